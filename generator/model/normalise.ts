@@ -1,7 +1,7 @@
 /** From a repaired document to THE MODEL. */
 import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
-import type { Document, Schema } from '../read/document.ts'
+import type { Document } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { splitDirections } from './directions.ts'
 import { withDiscriminants } from './discriminators.ts'
@@ -16,6 +16,7 @@ import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
 import { everyResource, treeOf } from './everyResource.ts'
+import { expander } from './expander.ts'
 import { fileNames } from './fileNames.ts'
 import type { NamesLock } from './lockedNames.ts'
 import { skillChapters } from './skillChapters.ts'
@@ -43,7 +44,7 @@ import { carriedDecisions, carriedLines, rememberedIds } from './carriedLines.ts
 import { carryMounts, formerLines } from './formerMounts.ts'
 import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
-import { reachedFrom, referenceOf } from './schemaWalk.ts'
+import { reachedFrom } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
 import { securedBy } from './security.ts'
 import { servedBy } from './servers.ts'
@@ -230,17 +231,6 @@ function givenMethods({ helpers, mounts }: Decisions['config']): readonly string
 /** The dotted paths of methods and resources. */
 function methodsOf(placed: readonly Placed[], classes: ReadonlyMap<string, string>): ReadonlySet<string> {
   return new Set([...classes.keys(), ...placed.map((one) => [...one.resource, one.name].join('.'))])
-}
-
-/** The schema behind a chain of references to components; `read` has refused endless chains. */
-function expander(document: Document): (schema: Schema) => Schema {
-  const expand = (schema: Schema): Schema => {
-    const key = referenceOf(schema)
-    if (key === null) return schema
-    const { $ref: _, ...own } = schema
-    return { ...expand(valueAt(document.components.schemas, key) ?? {}), ...own }
-  }
-  return expand
 }
 
 /** The components that some operation reaches; the others would be types that nothing uses. */

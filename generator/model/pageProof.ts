@@ -134,7 +134,7 @@ function onlyListIn(answer: Schema, expand: Expand): ReturnType<typeof itemsIn> 
 }
 
 /** The schema of a field by its name, or by a path with dots; null if there is none. An empty path is the schema itself. */
-function schemaAt(schema: Schema, path: string, expand: Expand): Schema | null {
+export function schemaAt(schema: Schema, path: string, expand: Expand): Schema | null {
   if (path === '') return expand(schema)
   const fields = expand(schema).properties
   const whole = valueAt(fields, path)

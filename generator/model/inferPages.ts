@@ -1,0 +1,155 @@
+/** Proposes conventions of pages for a document that nobody decided about yet, each with what speaks for it. */
+import type { Document } from '../read/document.ts'
+import { isHttpMethod, argumentOf } from './httpMethods.ts'
+import { expander } from './expander.ts'
+import type { Expand } from './fields.ts'
+import { camelCase, isIdentifier } from './names.ts'
+import { candidatesFor, namesOf } from './pageCandidates.ts'
+import { provePage, type Convention, type ListDraft } from './pageProof.ts'
+import { successesOf } from './responses.ts'
+
+/** A convention as a line of `pages` in sdk.yaml. */
+export interface InferredPages {
+  readonly name: string
+  /** The keys of the convention that differ from what holds if they are left out. */
+  readonly convention: Partial<Convention> & Pick<Convention, 'items'>
+  /** How many lists follow it, if the conventions before it are compared first. */
+  readonly lists: number
+  /** What speaks for it: "51 of 52 operations that take `after` answer with `data` and `last_id`". */
+  readonly evidence: string
+}
+
+/** More conventions than these describe single lists. */
+const most = 12
+
+/**
+ * The conventions that lists of a document follow, in the order in which a list has to be compared with them. Each is proved: what it
+ * names is in the parameters and the answer of every list that it counts.
+ */
+export function inferPages(document: Document): readonly InferredPages[] {
+  const expand = expander(document)
+  const lists = listsOf(document)
+  const groups = new Map<string, { readonly convention: Convention; count: number; readonly rank: number }>()
+  for (const list of lists) {
+    const [best] = candidatesFor(list, expand)
+    if (best === undefined) continue
+    const key = JSON.stringify(best.convention)
+    const group = groups.get(key) ?? { ...best, count: 0 }
+    groups.set(key, { ...group, count: group.count + 1 })
+  }
+  const commonest = [...groups.values()].sort((left, right) => right.count - left.count).slice(0, most)
+  const namesIn = ({ convention }: (typeof commonest)[number]): number => Object.keys(convention).length
+  const ordered = commonest.sort(
+    (left, right) => left.rank - right.rank || namesIn(right) - namesIn(left) || right.count - left.count
+  )
+  return named(
+    followed(
+      ordered.map(({ convention }) => convention),
+      lists,
+      expand
+    )
+  )
+}
+
+/** The operations that answer with JSON. */
+function listsOf({ paths }: Document): readonly ListDraft[] {
+  return Object.values(paths).flatMap((item) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const given = method.toUpperCase()
+      const json = successesOf(operation, new Set()).find((response) => response.kind === 'json')
+      if (json?.kind !== 'json' || !isHttpMethod(given)) return []
+      return [
+        { operation, argument: argumentOf(given, operation.requestBody !== undefined), answer: json.schema }
+      ]
+    })
+  )
+}
+
+/** Each convention with the lists that follow none before it. */
+function followed(
+  conventions: readonly Convention[],
+  lists: readonly ListDraft[],
+  expand: Expand
+): readonly Omit<InferredPages, 'name'>[] {
+  const left = new Set(lists)
+  return conventions.flatMap((convention) => {
+    const own = [...left].filter((list) => provePage(list, convention, expand).lacks === null)
+    for (const list of own) left.delete(list)
+    return own.length === 0
+      ? []
+      : [
+          {
+            convention: plain(convention),
+            lists: own.length,
+            evidence: evidenceOf(convention, own.length, lists, expand)
+          }
+        ]
+  })
+}
+
+/** The convention without what holds if it is left out. */
+function plain(convention: Convention): InferredPages['convention'] {
+  const { by, in: place, items, resumable, sparse, ...rest } = convention
+  return {
+    ...(by === 'cursor' ? {} : { by }),
+    ...(place === 'query' ? {} : { in: place }),
+    items,
+    ...rest,
+    ...(resumable ? { resumable } : {}),
+    ...(sparse ? { sparse } : {})
+  }
+}
+
+function evidenceOf(
+  convention: Convention,
+  count: number,
+  lists: readonly ListDraft[],
+  expand: Expand
+): string {
+  const { cursor, next, hasMore, total, totalPages, by, items } = convention
+  const takers =
+    cursor === undefined ? lists.length : lists.filter((list) => takes(list, convention, expand)).length
+  const fields = [items === '*' ? undefined : items, next, hasMore, total, totalPages].filter(
+    (name) => name !== undefined && name !== ''
+  )
+  const all = fields.map((name) => `\`${name}\``)
+  const answers = [
+    ...(items === '' ? ['a list'] : items === '*' ? ['one list'] : []),
+    ...all,
+    ...(by === 'link' && next === undefined ? ['the header `Link`'] : [])
+  ]
+  const who = cursor === undefined ? 'operations that answer with JSON' : `operations that take \`${cursor}\``
+  return `${count} of ${takers} ${who} answer with ${inWords(answers)}`
+}
+
+/** Whether an operation takes what a convention calls its cursor, whatever its type. */
+function takes(
+  { operation, argument }: ListDraft,
+  { cursor = '', in: place }: Convention,
+  expand: Expand
+): boolean {
+  if (argument !== (place === 'body' ? 'request' : 'params')) return false
+  return namesOf(operation, place, expand).includes(cursor)
+}
+
+function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** Names by what asks for a page, then by where the items are; each is given once. */
+function named(found: readonly Omit<InferredPages, 'name'>[]): readonly InferredPages[] {
+  const taken = new Set<string>()
+  return found.map((one) => {
+    const { by = 'cursor', cursor = '', items, in: place } = one.convention
+    const kind = `${place === 'body' ? 'body ' : ''}${by === 'cursor' ? '' : by}`
+    const words = [kind.trim() === '' ? 'cursor' : kind, `${kind} ${cursor}`, `${items} ${kind} ${cursor}`]
+    const names = words
+      .map((text) => `${camelCase(text.replace(/\W+/g, ' ').trim())}Pages`)
+      .filter(isIdentifier)
+    let name = names.find((each) => !taken.has(each))
+    for (let count = 2; name === undefined; count++)
+      if (!taken.has(`${by}Pages${count}`)) name = `${by}Pages${count}`
+    taken.add(name)
+    return { name, ...one }
+  })
+}

@@ -1,0 +1,203 @@
+/** Which conventions of pages are proposed for documents that page as well-known services do. */
+import { describe, expect, test } from 'vitest'
+import { inferPages, type InferredPages } from '../../../generator/model/inferPages.ts'
+import type { Schema } from '../../../generator/model/api.ts'
+import { readDocument } from '../../../generator/read/read.ts'
+import { documentOf, fields, type OperationSketch } from '../../support/sketch.ts'
+
+const text: Schema = { type: 'string' }
+const flag: Schema = { type: 'boolean' }
+const count: Schema = { type: 'integer' }
+const rows: Schema = { type: 'array', items: fields('id') }
+const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties })
+const params = (...names: readonly string[]): readonly object[] =>
+  names.map((name) => ({ name, in: 'query', schema: /page|offset/i.test(name) ? count : text }))
+
+type Operation = Omit<OperationSketch, 'id'> & { readonly method?: string; readonly link?: true }
+
+/** What is proposed for these operations. */
+function proposed(...operations: readonly Operation[]): readonly InferredPages[] {
+  const sketch = operations.map(({ method = 'GET', link: _, ...operation }, index) => [
+    `${method} /things${index}`,
+    { id: `operation${index}`, ...operation }
+  ])
+  const root = documentOf(Object.fromEntries(sketch) as Parameters<typeof documentOf>[0])
+  operations.forEach(({ link }, index) => {
+    if (link !== true) return
+    const item = Object(root['paths'])[`/things${index}`]
+    item.get.responses['200'].headers = { Link: { schema: text } }
+  })
+  return inferPages(readDocument(root).document)
+}
+
+describe('a document that pages as a service that is known', () => {
+  test.each<readonly [string, Operation, InferredPages['convention'], string]>([
+    [
+      'OpenAI',
+      {
+        parameters: params('after', 'limit', 'order'),
+        answer: object({ data: rows, first_id: text, last_id: text, has_more: flag })
+      },
+      {
+        items: 'data',
+        take: 'limit',
+        cursor: 'after',
+        next: 'last_id',
+        hasMore: 'has_more',
+        resumable: true
+      },
+      '1 of 1 operations that take `after` answer with `data`, `last_id` and `has_more`'
+    ],
+    [
+      'Stripe',
+      {
+        parameters: params('starting_after', 'ending_before', 'limit'),
+        answer: object({ object: text, data: rows, has_more: flag, url: text })
+      },
+      { by: 'id', items: 'data', take: 'limit', cursor: 'starting_after', hasMore: 'has_more' },
+      '1 of 1 operations that take `starting_after` answer with `data` and `has_more`'
+    ],
+    [
+      'Slack',
+      {
+        parameters: params('cursor', 'limit'),
+        answer: object({ ok: flag, channels: rows, response_metadata: object({ next_cursor: text }) })
+      },
+      { items: '*', take: 'limit', cursor: 'cursor', next: 'response_metadata.next_cursor', sparse: true },
+      '1 of 1 operations that take `cursor` answer with one list and `response_metadata.next_cursor`'
+    ],
+    [
+      'Google',
+      {
+        parameters: [...params('pageSize'), { name: 'pageToken', in: 'query', schema: text }],
+        answer: object({ topics: rows, nextPageToken: text })
+      },
+      { items: '*', take: 'pageSize', cursor: 'pageToken', next: 'nextPageToken', sparse: true },
+      '1 of 1 operations that take `pageToken` answer with one list and `nextPageToken`'
+    ],
+    [
+      'GitHub',
+      { parameters: params('page', 'per_page'), answer: rows, link: true },
+      { by: 'link', items: '', take: 'per_page' },
+      '1 of 1 operations that answer with JSON answer with a list and the header `Link`'
+    ],
+    [
+      'GitHub where it declares no Link',
+      { parameters: params('page', 'per_page'), answer: rows },
+      { by: 'number', items: '', take: 'per_page', cursor: 'page' },
+      '1 of 1 operations that take `page` answer with a list'
+    ],
+    [
+      'Spotify',
+      {
+        parameters: params('offset', 'limit'),
+        answer: object({ items: rows, total: count, limit: count, offset: count })
+      },
+      { by: 'offset', items: 'items', take: 'limit', cursor: 'offset', total: 'total' },
+      '1 of 1 operations that take `offset` answer with `items` and `total`'
+    ],
+    [
+      'Clerk, whose total is of another type',
+      {
+        parameters: params('offset', 'limit'),
+        answer: object({ data: rows, total: object({ value: count }) })
+      },
+      { by: 'offset', items: 'data', take: 'limit', cursor: 'offset' },
+      '1 of 1 operations that take `offset` answer with `data`'
+    ],
+    [
+      'a service with numbers of pages',
+      {
+        parameters: [...params('page_size'), { name: 'page', in: 'query', schema: { ...count, minimum: 0 } }],
+        answer: object({ results: rows, pagination: object({ total_pages: count }) })
+      },
+      {
+        by: 'number',
+        items: 'results',
+        take: 'page_size',
+        cursor: 'page',
+        first: 0,
+        totalPages: 'pagination.total_pages'
+      },
+      '1 of 1 operations that take `page` answer with `results` and `pagination.total_pages`'
+    ],
+    [
+      'Plaid',
+      {
+        method: 'POST',
+        body: { ...fields('access_token', 'cursor'), required: ['access_token'] },
+        answer: object({ transactions: rows, next_cursor: text, has_more: flag })
+      },
+      { in: 'body', items: '*', cursor: 'cursor', next: 'next_cursor', hasMore: 'has_more' },
+      '1 of 1 operations that take `cursor` answer with one list, `next_cursor` and `has_more`'
+    ],
+    [
+      'Notion',
+      {
+        method: 'POST',
+        body: object({ start_cursor: text, page_size: count }),
+        answer: object({ results: rows, next_cursor: text, has_more: flag })
+      },
+      {
+        in: 'body',
+        items: 'results',
+        take: 'page_size',
+        cursor: 'start_cursor',
+        next: 'next_cursor',
+        hasMore: 'has_more'
+      },
+      '1 of 1 operations that take `start_cursor` answer with `results`, `next_cursor` and `has_more`'
+    ],
+    [
+      'JSON:API',
+      {
+        parameters: params('page[number]', 'page[size]'),
+        answer: object({ data: rows, links: object({ self: text, next: text }) })
+      },
+      { by: 'link', items: 'data', take: 'page[size]', next: 'links.next' },
+      '1 of 1 operations that answer with JSON answer with `data` and `links.next`'
+    ],
+    [
+      'Django',
+      {
+        parameters: params('page'),
+        answer: object({ count, next: { type: 'string', format: 'uri' }, results: rows })
+      },
+      { by: 'link', items: 'results', next: 'next' },
+      '1 of 1 operations that answer with JSON answer with `results` and `next`'
+    ]
+  ])('%s gives its convention', (_, operation, convention, evidence) => {
+    expect(proposed(operation)).toEqual([{ name: expect.any(String), convention, lists: 1, evidence }])
+  })
+})
+
+test('an operation without a list, or without a way to go on, has no convention', () => {
+  expect(
+    proposed(
+      { parameters: params('page'), answer: fields('id') },
+      { parameters: params('limit'), answer: rows },
+      { parameters: params('cursor'), answer: object({ items: rows }) },
+      { method: 'POST', parameters: params('page'), body: fields('name'), answer: rows }
+    )
+  ).toEqual([])
+})
+
+test('conventions of one document have names of their own, the most particular style first, and count what is left', () => {
+  const byNumber: Operation = { parameters: params('page', 'per_page'), answer: rows }
+  const found = proposed(
+    byNumber,
+    { ...byNumber, link: true },
+    { ...byNumber, link: true },
+    { parameters: params('cursor'), answer: object({ data: rows, next_cursor: text }) },
+    { parameters: params('cursor'), answer: object({ items: rows, next_cursor: text }) },
+    { parameters: params('after'), answer: object({ data: rows, next_cursor: text }) },
+    { parameters: params('cursor'), answer: object({ data: rows }) }
+  )
+  expect(found.map(({ name, lists, evidence }) => [name, lists, evidence])).toEqual([
+    ['cursorPages', 1, '1 of 3 operations that take `cursor` answer with `data` and `next_cursor`'],
+    ['itemsCursorPages', 1, '1 of 3 operations that take `cursor` answer with `items` and `next_cursor`'],
+    ['afterPages', 1, '1 of 1 operations that take `after` answer with `data` and `next_cursor`'],
+    ['linkPages', 2, '2 of 7 operations that answer with JSON answer with a list and the header `Link`'],
+    ['numberPages', 1, '1 of 3 operations that take `page` answer with a list']
+  ])
+})
