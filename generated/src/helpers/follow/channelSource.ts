@@ -16,7 +16,8 @@ import {
   typeOf,
   type EventSource,
   type Invocation,
-  type Resumption
+  type Resumption,
+  type Signal
 } from '../../runtime/forHelpers.ts'
 import { completeConversationMessage, subscribeChannelMessages } from '../../operations/follow.ts'
 import { ChannelBody } from './channelBody.ts'
@@ -26,7 +27,7 @@ import type { ToolRun } from '../tools/toolRun.ts'
 /** The most connections in a row without an event. */
 const mostCuts = 1_000
 
-type Signals = readonly (AbortSignal | null | undefined)[]
+type Signals = readonly (Signal | null | undefined)[]
 
 /** How long a channel is followed, in milliseconds; 0 sets no limit. */
 export interface ChannelLimits {
@@ -84,7 +85,7 @@ export class ChannelSource implements EventSource, Resumption {
     return this
   }
 
-  async open(signal: AbortSignal): Promise<ChannelBody> {
+  async open(signal: Signal): Promise<ChannelBody> {
     const { call, started, limits } = this.#subject
     const signals = this.#signals(signal)
     this.#begin(signal, signals)
@@ -112,7 +113,7 @@ export class ChannelSource implements EventSource, Resumption {
   }
 
   /** Waits before the next connection. Several connections in a row without a byte are an outage, which ends the following. */
-  async recover(error: ConnectionError, signal: AbortSignal): Promise<void> {
+  async recover(error: ConnectionError, signal: Signal): Promise<void> {
     const { options, connection } = this.#subject.call
     this.#deadCuts = this.#body?.alive ? 0 : this.#deadCuts + 1
     if (this.#deadCuts > (options.retries ?? connection.options.retries ?? 3)) throw error
@@ -139,11 +140,11 @@ export class ChannelSource implements EventSource, Resumption {
     if (!this.#state.ended) throw new ConnectionError('The channel was closed before the work was over')
   }
 
-  #signals(signal: AbortSignal): (AbortSignal | null | undefined)[] {
+  #signals(signal: Signal): (Signal | null | undefined)[] {
     return [signal, this.#ending.signal, ...(this.#subject.signals ?? [])]
   }
 
-  #begin(signal: AbortSignal, signals: Signals): void {
+  #begin(signal: Signal, signals: Signals): void {
     if (this.#timers) return
     const { deadline, silence } = this.#subject.limits
     const { call, channelId } = this.#subject

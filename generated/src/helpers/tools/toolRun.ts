@@ -12,7 +12,8 @@ import {
   isRecord,
   onAbort,
   reasonOf,
-  type Connection
+  type Connection,
+  type Signal
 } from '../../runtime/forHelpers.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
@@ -26,7 +27,7 @@ export interface ToolRunSubject {
   /** The options of the call that offers the tools; answers are published with the same identity. */
   readonly options: BaseCallOptions
   /** Signals that end the handlers before the work is over. */
-  readonly signals: readonly (AbortSignal | null | undefined)[]
+  readonly signals: readonly (Signal | null | undefined)[]
   /** Is called with the error if an answer cannot be published. */
   readonly failed: (error: unknown) => void
 }

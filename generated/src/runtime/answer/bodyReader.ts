@@ -116,8 +116,9 @@ let forgotten: FinalizationRegistry<() => void> | undefined
 // A signal may live as long as a server, and must not keep every body that is never read. Nothing that the signal keeps may
 // be made in a function that also names the reader, which it would keep too.
 function watchWeakly(reader: BodyReader, held: Held, owner: BodyOwner, end: End): () => void {
-  if (!owner.lifetime.bounded) return ignore
-  if (typeof WeakRef !== 'function' || typeof FinalizationRegistry !== 'function')
+  const { bounded, outlived } = owner.lifetime
+  if (!bounded) return ignore
+  if (!outlived || typeof WeakRef !== 'function' || typeof FinalizationRegistry !== 'function')
     return owner.lifetime.watch((reason) => end(reader, reason))
   forgotten ??= new FinalizationRegistry(call)
   const weak = new WeakRef(reader)

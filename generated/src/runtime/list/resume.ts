@@ -5,7 +5,7 @@ import type { PageStyle, StreamStyle } from '../call/service.ts'
 import { type ConnectionError, StreamInterruptedError, TimeoutError } from '../errors/errors.ts'
 import type { Invocation } from '../request/prepare.ts'
 import { tellRetry } from '../send/hooks.ts'
-import { Lifetime } from '../send/lifetime.ts'
+import { Lifetime, type Signal } from '../send/lifetime.ts'
 import { decided, delayOf, mostRetries } from '../send/retry.ts'
 import type { Resumption } from '../stream/eventSource.ts'
 import { type EventRecord, payloadOf } from '../stream/events.ts'
@@ -97,7 +97,7 @@ export class ListResumption implements Resumption {
     return true
   }
 
-  async recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void> {
+  async recover(error: ConnectionError | TimeoutError, signal: Signal): Promise<void> {
     const { options, connection } = this.#call
     const retries = Math.min(options.retries ?? connection.options.retries ?? usual.retries, mostRetries)
     const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true

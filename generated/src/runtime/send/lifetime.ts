@@ -3,7 +3,7 @@ import { type ErrorDetails, type Phase, TimeoutError } from '../errors/errors.ts
 
 /** What ends a call before its answer does: the signals of the caller, and deadlines. */
 export class Lifetime {
-  readonly #signals: readonly AbortSignal[]
+  readonly #signals: readonly Signal[]
   readonly #total: number
   #ends: number
   #pausedAt: number | null = null
@@ -15,6 +15,8 @@ export class Lifetime {
   over = false
   /** True if anything can end the call before its answer does. */
   readonly bounded: boolean
+  /** True if what can end the call may live longer than it. */
+  readonly outlived: boolean
 
   /** `details` is what a TimeoutError tells about the call, `spent` how much of the timeout was used before. */
   constructor(
@@ -24,11 +26,12 @@ export class Lifetime {
     spent = 0
   ) {
     // They were checked when the options were taken.
-    this.#signals = [signal, abortSignal, ...others].filter((each): each is AbortSignal => !!each)
+    this.#signals = [signal, abortSignal, ...others].filter((each): each is Signal => !!each)
     this.#details = details
     this.#total = timeout || Infinity
     this.#ends = timeout ? performance.now() + timeout - spent : Infinity
     this.bounded = this.#signals.length > 0 || this.#ends !== Infinity
+    this.outlived = this.#ends !== Infinity || this.#signals.some((each) => !(each instanceof Stop))
   }
 
   /** Milliseconds that are left for the call. */
@@ -127,6 +130,30 @@ export class Lifetime {
   }
 }
 
+/** What ends a call before its answer does. */
+export type Signal = AbortSignal | Stop
+
+/** Ends the requests of a stream as an `AbortSignal` would, which costs more than all else of its first event. */
+export class Stop {
+  aborted = false
+  reason: unknown
+  readonly #actions = new Set<() => void>()
+
+  /** Calls `action` when it is aborted, until the returned function is called. */
+  watch(action: () => void): () => void {
+    this.#actions.add(action)
+    return () => void this.#actions.delete(action)
+  }
+
+  /** Ends what is under way; only the first reason counts. */
+  abort(reason: unknown): void {
+    if (this.aborted) return
+    this.aborted = true
+    this.reason = reason
+    for (const each of this.#actions) each()
+  }
+}
+
 const nothing = (): void => {}
 
 // A longer delay would overflow and fire at once.
@@ -140,7 +167,8 @@ interface Watchers {
 const watched: WeakMap<AbortSignal, Watchers> = /* @__PURE__ */ new WeakMap()
 
 /** Calls `action` when the signal fires, until the returned function is called; a signal carries one listener for all calls. */
-export function onAbort(signal: AbortSignal, action: () => void): () => void {
+export function onAbort(signal: Signal, action: () => void): () => void {
+  if (signal instanceof Stop) return signal.watch(action)
   let watchers = watched.get(signal)
   if (!watchers) {
     const actions = new Set<() => void>()
@@ -158,7 +186,7 @@ export function onAbort(signal: AbortSignal, action: () => void): () => void {
 }
 
 /** Why a signal fired; a polyfill may not say, and then it is the reason that a signal has by itself. */
-export function reasonOf({ reason }: AbortSignal): unknown {
+export function reasonOf({ reason }: Signal): unknown {
   if (reason !== undefined) return reason
   const message = 'This operation was aborted'
   if (typeof DOMException === 'function') return new DOMException(message, 'AbortError')

@@ -1,5 +1,6 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
 import { AbortError, StreamInterruptedError } from '../errors/errors.ts'
+import { Stop } from '../send/lifetime.ts'
 import type { EventSource } from './eventSource.ts'
 import { type Decoder, type EventRecord, failureIn, markUnknown } from './events.ts'
 import { JsonLines } from './jsonLines.ts'
@@ -10,7 +11,7 @@ import { Waiting } from './waiting.ts'
 export class EventReader<E> {
   readonly #source: EventSource
   readonly #limit: number
-  readonly #stop = new AbortController()
+  readonly #stop = new Stop()
   /** While it holds anything, a body is being read or waited for. */
   readonly #waiting = new Waiting<E>()
   #decoder: Decoder
@@ -40,7 +41,7 @@ export class EventReader<E> {
 
   /** Sends the request, once. */
   open(): Promise<BodyReader> {
-    return (this.#opened ??= this.#source.open(this.#stop.signal))
+    return (this.#opened ??= this.#source.open(this.#stop))
   }
 
   /** The next event, at once if it has arrived; after the end always the end. */
@@ -83,10 +84,8 @@ export class EventReader<E> {
         if (declared && !declared.includes(type)) markUnknown(event)
         this.#complete ||= style.ends?.includes(type) ?? false
       }
-      if (typeof type !== 'string' || type === style.error) {
-        const failure = failureIn(event, type, this.#source, this.#body)
-        if (failure) throw failure
-      }
+      const failure = failureIn(event, type, this.#source, this.#body)
+      if (failure) throw failure
       if (resumption && !resumption.accept(event)) continue
       this.#last = event
       this.#given++
@@ -144,7 +143,7 @@ export class EventReader<E> {
     // Before an answer began, the request itself has made all its attempts.
     if (!resumption || !this.#began || !isCutOff || this.#waiting.over) return this.#fail(error)
     try {
-      await resumption.recover(error, this.#stop.signal)
+      await resumption.recover(error, this.#stop)
     } catch (failure) {
       return failure === error ? this.#fail(failure) : this.#end({ error: failure })
     }

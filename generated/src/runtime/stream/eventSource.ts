@@ -7,6 +7,7 @@ import type { Reporter, StreamStyle } from '../call/service.ts'
 import type { ArgumentError, CallAlreadySentError, ConnectionError, TimeoutError } from '../errors/errors.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
 import { Exchange } from '../send/exchange.ts'
+import type { Signal } from '../send/lifetime.ts'
 import type { EventRecord } from './events.ts'
 
 /** The source of the events of a stream. */
@@ -20,7 +21,7 @@ export interface EventSource {
   readonly limit?: number | undefined
   readonly resumption?: Resumption | undefined
   /** Sends the request, again after a cut. */
-  open(signal: AbortSignal): Promise<BodyReader>
+  open(signal: Signal): Promise<BodyReader>
 }
 
 /** How a stream of items continues after the network cut it. */
@@ -33,7 +34,7 @@ export interface Resumption {
   /** Notes an event; false if it was given before the cut. */
   accept(event: EventRecord): boolean
   /** Waits before the stream continues; throws if it cannot. */
-  recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void>
+  recover(error: ConnectionError | TimeoutError, signal: Signal): Promise<void>
   /** Throws if the end came before the place of the cut. */
   finish(): void
 }
@@ -59,7 +60,7 @@ export async function openStream(
   variant: Variant,
   style: StreamStyle,
   options: StreamOptions,
-  signal: AbortSignal
+  signal: Signal
 ): Promise<BodyReader> {
   const exchange = new Exchange(call, () => variant, [options.signal, options.abortSignal, signal])
   const response = await exchange.response

@@ -69,10 +69,11 @@ export function failureIn(
   body: { readonly details: ErrorDetails } | null
 ): ApiError | null {
   const { discriminator, error } = style
+  // Most events need no closer look.
+  if (typeof type === 'string' && type !== error) return null
   let failed: unknown = null
-  if (typeof type === 'string') {
-    if (type === error) failed = payloadOf(event, style) ?? event
-  } else if (!discriminator) {
+  if (typeof type === 'string') failed = payloadOf(event, style) ?? event
+  else if (!discriminator) {
     // If events have no type, a failure is an event with an error in it.
     if (failedBody({ error: event['error'] })) failed = event
   } else if (failedBody(event)) {
