@@ -57,6 +57,7 @@ const named = [
   ...['brackets', 'dots', 'formBody', 'lineBody', 'otherBodies', 'partsBody', 'servers', 'styles'].map(
     (name) => `request/${name}.ts`
   ),
+  ...['cursors', 'links', 'numbers'].map((name) => `list/${name}.ts`),
   'send/schemes.ts'
 ]
 
