@@ -54,10 +54,7 @@ export class ApiError extends Error {
     Object.assign(this, { status, code, scope, apiMessage, method, path, url, cursor: null })
     for (const name of ['kind', 'headers', 'body', 'lastItem'] as const)
       hide(this, name, details[name] ?? null)
-  }
-
-  static {
-    hide(this.prototype, brand, true)
+    hide(this, brand, true)
   }
 
   /** What is safe to log: no header, no body. */
