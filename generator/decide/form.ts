@@ -63,7 +63,7 @@ const overlayAction = z
   )
 
 const streamStyle = z.strictObject({
-  framing: z.enum(['jsonl', 'sse']),
+  framing: z.enum(['jsonl', 'jsonSeq', 'sse']),
   mediaType: mayName('media type'),
   discriminator: naming('property').optional(),
   payload: naming('property').optional(),

@@ -127,7 +127,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'pages.*.totalPages': 'The field of the answer with the number of all pages.',
   'pages.*.first': 'The number of the first page; 1 if it is left out.',
   streams: 'Conventions of streams. An operation follows the first whose media type it declares.',
-  'streams.*.framing': 'How events are put into bytes: a line of JSON each, or server-sent events.',
+  'streams.*.framing':
+    'How events are put into bytes: a line of JSON each, JSON behind record separators, or server-sent events.',
   'streams.*.mediaType': 'The media type of the stream.',
   'streams.*.discriminator': 'The field of an event that holds its type.',
   'streams.*.payload': 'The field of an event that holds what it carries.',

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { draftAnswer } from './answers.ts'
-import type { Answer, Input } from './api.ts'
+import type { Answer, Input, StreamConvention } from './api.ts'
 import type { Noun } from './classNames.ts'
 import { drafter } from './drafter.ts'
 import { draftInput } from './inputs.ts'
@@ -16,6 +16,10 @@ export interface ActionDraft {
   readonly input: Input
   readonly answer: Answer
   readonly types: readonly TypeDraft[]
+  /** The convention of its stream if the document describes it and sdk.yaml does not; else null. */
+  readonly convention: StreamConvention | null
+  /** The convention of sdk.yaml that its stream follows, or null. */
+  readonly follows: string | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -42,6 +46,8 @@ export function draftAction(
     input: given.input,
     answer: answered.answer,
     types: [...given.types, ...answered.types],
+    convention: answered.convention,
+    follows: answered.follows,
     diagnostics: [...given.diagnostics, ...answered.diagnostics]
   }
 }

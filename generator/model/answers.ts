@@ -1,6 +1,6 @@
 /** How an action answers: one decision from its successes, its pages and its streams. */
 import type { Diagnostic } from '../ground/diagnostics.ts'
-import type { Answer, Form, Stream, TypeUse, Value } from './api.ts'
+import type { Answer, Form, Stream, StreamConvention, TypeUse, Value } from './api.ts'
 import { answerTypes, type AnswerInput } from './answerTypes.ts'
 import { answersLeftOut } from './leftOut.ts'
 import { isPassThrough } from './methods.ts'
@@ -13,6 +13,10 @@ import { noDocs, type TypeDraft } from './typeDraft.ts'
 export interface AnswerDraft {
   readonly answer: Answer
   readonly types: readonly TypeDraft[]
+  /** The convention of its stream if the document describes it and sdk.yaml does not; else null. */
+  readonly convention: StreamConvention | null
+  /** The convention of sdk.yaml that its stream follows, or null. */
+  readonly follows: string | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -22,7 +26,8 @@ const tableType = 'text/csv'
 export function draftAnswer(input: AnswerInput): AnswerDraft {
   const { placed, decisions, expand } = input
   // No type describes what another server answers.
-  if (isPassThrough(placed, decisions)) return { answer: { kind: 'passThrough' }, types: [], diagnostics: [] }
+  if (isPassThrough(placed, decisions))
+    return { answer: { kind: 'passThrough' }, types: [], convention: null, follows: null, diagnostics: [] }
   const described = successesOf(placed.operation, streamTypesOf(decisions), decisions.config.answers.usual)
   const successes = placed.method === 'HEAD' ? described.map(withoutBody) : described
   const json = successes.find((response) => response.kind === 'json')
@@ -35,9 +40,12 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
   }
   const forms = successes.flatMap((response) => formOf(response, use))
   const answer = decide({ forms, page, stream: stream && finish(stream, use), use })
+  const isStreamed = streamIn(answer) !== null
   return {
     answer,
-    types,
+    types: isStreamed ? types : types.filter(({ role }) => role !== 'event'),
+    convention: isStreamed ? (stream?.own ?? null) : null,
+    follows: isStreamed ? (stream?.given ?? null) : null,
     diagnostics: [
       ...answersLeftOut(placed, successes, answer),
       ...pageFaults(placed, json, decisions, expand)

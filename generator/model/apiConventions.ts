@@ -43,8 +43,15 @@ export interface PageConvention {
 /** How events follow each other in an answer, and which of them have a meaning of their own. */
 export interface StreamConvention {
   readonly name: string
-  readonly framing: 'jsonl' | 'sse'
+  readonly framing: 'jsonl' | 'jsonSeq' | 'sse'
   readonly mediaType: string
+  /**
+   * What an event is: a JSON object, any JSON value, or text; of server-sent events also their fields, `event` and `data` for instance,
+   * with JSON or with text as data.
+   */
+  readonly shape: 'object' | 'value' | 'text' | 'frame' | 'textFrame'
+  /** Types of events whose data is text where that of the others is JSON, sorted. */
+  readonly texts: readonly string[]
   /** The field that holds the type of an event. */
   readonly discriminator: string | null
   /** The field that holds what an event carries. */
@@ -63,6 +70,8 @@ export interface StreamConvention {
   readonly idle: number | null
   /** What the request says to be answered in events. */
   readonly body: Readonly<Record<string, unknown>> | null
+  /** What the request says to be answered as a whole, if the answer may come as events too. */
+  readonly whole: Readonly<Record<string, unknown>> | null
   /** A result with this field counts as no result. */
   readonly noResult: string | null
   /** One of these events ends a stream that is whole; empty if any end is one. */

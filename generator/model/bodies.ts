@@ -83,9 +83,10 @@ function reasonAgainst(draft: BodyDraft, all: readonly BodyDraft[], expand: Expa
 
 /** The body of a media type; null if it is not understood, which is never taken for a file. */
 function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): BodyDraft | null {
-  const { schema = {}, encoding = {} } = media
+  const { schema = {}, encoding = {}, isItem = false } = media
   const essence = essenceOf(mediaType)
-  if (isJsonLines(mediaType)) return { kind: 'lines', mediaType, schema: lineOf(schema, expand) }
+  if (isJsonLines(mediaType))
+    return { kind: 'lines', mediaType, schema: isItem ? schema : lineOf(schema, expand) }
   if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectSchema(schema, expand) }
   if (essence === 'application/x-www-form-urlencoded')
     return { kind: 'form', mediaType, schema, styles: stylesOf(encoding) }

@@ -1,7 +1,7 @@
 /** Package, service and conventions as sdk.yaml decides them, in the words of THE MODEL. */
-import type { Config } from '../decide/config.ts'
+import type { Config, StreamConvention as StyleOfConfig } from '../decide/config.ts'
 import type { Document } from '../read/document.ts'
-import type { Api } from './api.ts'
+import type { Api, StreamConvention } from './api.ts'
 import { clientNameOf, serviceNameOf } from './inferred.ts'
 import { pageConventions } from './pageConventions.ts'
 import { securedBy } from './security.ts'
@@ -25,25 +25,36 @@ export function decidedBy(
     package: packageOf(config, client, name),
     service: serviceOf(config, document, name, options),
     pages: pageConventions(config.pages),
-    streams: Object.entries(config.streams).map(([name, { framing, mediaType, ...given }]) => ({
-      name,
-      framing,
-      mediaType,
-      discriminator: given.discriminator ?? null,
-      payload: given.payload ?? null,
-      stamp: given.stamp ?? null,
-      item: given.item ?? null,
-      error: given.error ?? null,
-      result: given.result ?? null,
-      text: given.text ?? null,
-      heartbeats: given.heartbeats ?? [],
-      idle: given.idle ?? null,
-      body: given.body ?? null,
-      noResult: given.noResult ?? null,
-      ends: given.ends ?? [],
-      done: given.done ?? null
-    })),
+    streams: Object.entries(config.streams).map(([name, convention]) => conventionOf(name, convention)),
     relay: config.relay ?? null
+  }
+}
+
+/** A convention of streams in the words of THE MODEL. */
+export function conventionOf(
+  name: string,
+  { framing, mediaType, ...given }: StyleOfConfig
+): StreamConvention {
+  return {
+    name,
+    framing,
+    mediaType,
+    shape: 'object',
+    texts: [],
+    discriminator: given.discriminator ?? null,
+    payload: given.payload ?? null,
+    stamp: given.stamp ?? null,
+    item: given.item ?? null,
+    error: given.error ?? null,
+    result: given.result ?? null,
+    text: given.text ?? null,
+    heartbeats: given.heartbeats ?? [],
+    idle: given.idle ?? null,
+    body: given.body ?? null,
+    whole: null,
+    noResult: given.noResult ?? null,
+    ends: given.ends ?? [],
+    done: given.done ?? null
   }
 }
 

@@ -15,18 +15,23 @@ export function answersLeftOut(
   answer: Answer
 ): readonly Diagnostic[] {
   const first = answer.kind === 'page' ? successes.find((response) => response.kind === 'json') : undefined
+  const streamed = successes.find((response) => response.kind === 'stream')
   return successes.flatMap((response) => {
-    const reason = reasonOf(response, first, answer)
+    const reason = reasonOf(response, { first, streamed }, answer)
     if (reason === null || response.mediaType === null) return []
     const place = pointerTo(placed.pointer, 'responses', response.status, 'content', response.mediaType)
     return [leftOut(place, `${response.mediaType} of status ${response.status}`, reason)]
   })
 }
 
-function reasonOf(response: ResponseDraft, first: ResponseDraft | undefined, answer: Answer): string | null {
+interface Kept {
+  readonly first: ResponseDraft | undefined
+  readonly streamed: ResponseDraft | undefined
+}
+
+function reasonOf(response: ResponseDraft, { first, streamed }: Kept, answer: Answer): string | null {
   if (answer.kind === 'passThrough') return null
-  if (response.kind === 'stream')
-    return 'stream' in answer ? null : 'bytes, and an answer with several media types, have no stream'
+  if (response.kind === 'stream') return reasonAgainstStream(response, streamed, answer)
   if (response.kind === 'json')
     return first?.kind !== 'json' || isSame(first.schema, response.schema)
       ? null
@@ -35,6 +40,17 @@ function reasonOf(response: ResponseDraft, first: ResponseDraft | undefined, ans
   return response.mediaType === answer.table?.mediaType
     ? null
     : 'a list comes in pages, as a stream or as a table'
+}
+
+function reasonAgainstStream(
+  { mediaType }: ResponseDraft,
+  streamed: ResponseDraft | undefined,
+  answer: Answer
+): string | null {
+  if (!('stream' in answer)) return 'bytes, and an answer with several media types, have no stream'
+  if (answer.stream === null)
+    return 'a list whose lines are its items comes in pages; a convention of sdk.yaml makes a stream of it'
+  return mediaType === streamed?.mediaType ? null : `the events come as ${streamed?.mediaType ?? 'others'}`
 }
 
 /** The request bodies of the document that an input does not have. */

@@ -4,7 +4,6 @@ import type { Document, Schema } from '../read/document.ts'
 import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { ActionDraft } from './actionDraft.ts'
-import { streamIn } from './answers.ts'
 import { isJson } from '../read/mediaTypes.ts'
 import { eventsOf } from './events.ts'
 import { fieldsOf, membersOf, type Expand } from './fields.ts'
@@ -21,7 +20,7 @@ export function meetStreams(
 ): void {
   const mediaTypes = mediaTypesOf(document)
   for (const style of Object.keys(decisions.config.streams)) {
-    const followers = drafts.filter(({ answer }) => streamIn(answer)?.convention === style)
+    const followers = drafts.filter(({ follows }) => follows === style)
     decisions.meet(`streams.${style}.mediaType`, mediaTypes)
     meetUse(style, decisions, followers.length > 0, mediaTypes)
     meetEvents(style, decisions, followers, expand)

@@ -14,6 +14,7 @@ import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { draftOperations, refuseErrors } from './draftOperations.ts'
 import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
+import { documentConventions } from './documentStreams.ts'
 import { mentionedNames } from './heldNames.ts'
 import { everyResource, treeOf } from './everyResource.ts'
 import { expander } from './expander.ts'
@@ -169,6 +170,7 @@ export function normalise({
   const api: Api = {
     version: document.info.version,
     ...decided,
+    streams: [...decided.streams, ...documentConventions(actions.map(({ convention }) => convention))],
     actions: own,
     resources,
     aliases: [...aliasing.aliases, ...former.aliases],

@@ -1,7 +1,22 @@
-import type { OperationObject, ResponseObject, Schema } from '../read/document.ts'
+import type {
+  EventFrames,
+  MediaTypeObject,
+  OperationObject,
+  ResponseObject,
+  Schema
+} from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import type { Docs } from './api.ts'
-import { essenceOf, holdsBytes, isJson, isJsonLines, isRange, isText } from '../read/mediaTypes.ts'
+import {
+  essenceOf,
+  holdsBytes,
+  isBytes,
+  isEventStream,
+  isJson,
+  isJsonLines,
+  isRange,
+  isText
+} from '../read/mediaTypes.ts'
 import { structureOf } from '../read/structure.ts'
 import { noDocs } from './typeDraft.ts'
 
@@ -31,6 +46,8 @@ export type ResponseDraft =
       readonly status: string
       readonly mediaType: string
       readonly schema: Schema
+      readonly isItem: boolean
+      readonly frames: EventFrames | null
       readonly docs: Docs
     }
 
@@ -65,22 +82,26 @@ function readResponse(
   if (content.length === 0)
     return [{ kind: status === '204' || status === '205' ? 'nothing' : 'any', status, mediaType: null, docs }]
   const drafts = content.map(([mediaType, media]) =>
-    readMedia(status, mediaType, media.schema ?? {}, docs, streamTypes)
+    readMedia({ status, mediaType, media, docs }, streamTypes)
   )
   const first = usual === 'json' ? 'json' : 'binary'
   return [...drafts.filter(({ kind }) => kind === first), ...drafts.filter(({ kind }) => kind !== first)]
 }
 
+interface Described {
+  readonly status: string
+  readonly mediaType: string
+  readonly media: MediaTypeObject
+  readonly docs: Docs
+}
+
 function readMedia(
-  status: string,
-  mediaType: string,
-  schema: Schema,
-  docs: Docs,
+  { status, mediaType, media, docs }: Described,
   streamTypes: ReadonlySet<string>
 ): ResponseDraft {
-  if (streamTypes.has(mediaType) || streamTypes.has(essenceOf(mediaType)))
-    return { kind: 'stream', status, mediaType, schema, docs }
-  if (isJsonLines(mediaType)) return { kind: 'text', status, mediaType, docs }
+  const { schema = {}, isItem = false, frames = null } = media
+  if (streamTypes.has(mediaType) || streamTypes.has(essenceOf(mediaType)) || isStream(mediaType, isItem))
+    return { kind: 'stream', status, mediaType, schema, isItem, frames, docs }
   if (isJson(mediaType)) return { kind: 'json', status, mediaType, schema, docs }
   if (isText(mediaType) || (schema.type === 'string' && !holdsBytes(schema)))
     return { kind: 'text', status, mediaType, docs }
@@ -89,6 +110,12 @@ function readMedia(
   return isValue
     ? { kind: 'json', status, mediaType, schema, docs }
     : { kind: 'binary', status, mediaType, docs }
+}
+
+/** Whether a body comes item by item: by its media type, or because the document has a schema of one item, if items can be told apart. */
+function isStream(mediaType: string, isItem: boolean): boolean {
+  if (isEventStream(mediaType) || isJsonLines(mediaType)) return true
+  return isItem && !isText(mediaType) && !isBytes(mediaType) && !/^multipart\//.test(essenceOf(mediaType))
 }
 
 /** The schema of the JSON of every success: a union if they differ. */

@@ -1,9 +1,12 @@
-import type { StreamConvention } from '../decide/config.ts'
+import type { StreamConvention as StyleOfConfig } from '../decide/config.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import { structureOf } from '../read/structure.ts'
+import { essenceOf } from '../read/mediaTypes.ts'
+import type { StreamConvention } from './api.ts'
+import { describesFrames, documentStream, type DocumentStream } from './documentStreams.ts'
 import { joinEvents } from './events.ts'
 import type { PageDraft } from './pages.ts'
 import type { Placed } from './methods.ts'
@@ -17,6 +20,10 @@ export interface StreamDraft {
   /** Null if the document does not describe the events. */
   readonly event: Schema | null
   readonly eventTypes: readonly string[]
+  /** The convention if the document describes it and sdk.yaml does not; else null. */
+  readonly own: StreamConvention | null
+  /** The convention of sdk.yaml that it follows, or that adds to what the document says; null if it follows none. */
+  readonly given: string | null
 }
 
 /** The media types that sdk.yaml knows as streams. */
@@ -24,7 +31,7 @@ export function streamTypesOf({ config }: Decisions): ReadonlySet<string> {
   return new Set(Object.values(config.streams).map((convention) => convention.mediaType))
 }
 
-/** The stream of an operation: declared by a media type of the document, or added by sdk.yaml. */
+/** The stream of an operation: described by the document, of a media type that sdk.yaml knows, or added by sdk.yaml. */
 export function streamOf(
   placed: Placed,
   responses: readonly ResponseDraft[],
@@ -35,11 +42,16 @@ export function streamOf(
   const declared = responses.find((response) => response.kind === 'stream')
   const decided = decisions.take('operations', placed.id)?.stream
   const found = Object.entries(decisions.config.streams).find(([style, convention]) =>
-    decided === undefined ? convention.mediaType === declared?.mediaType : style === decided
+    decided === undefined ? isOf(convention, declared?.mediaType) : style === decided
   )
+  if (declared !== undefined && (found === undefined || describesFrames(declared, found[1])))
+    return page === null
+      ? ofDocument(documentStream(declared, placed.operation, expand, found), found?.[0] ?? null, expand)
+      : null
   if (found === undefined) return null
   const [style, convention] = found
-  if (declared?.kind !== 'stream') return { style, item: page?.item ?? null, event: null, eventTypes: [] }
+  if (declared === undefined)
+    return { style, item: page?.item ?? null, event: null, eventTypes: [], own: null, given: style }
   const item = itemOfEvents(declared.schema, convention, expand)
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
   const event = isPageItem
@@ -48,11 +60,32 @@ export function streamOf(
   const types = eventTypesOf(event, convention.discriminator, expand)
   // A list streams items, whatever the document says that the events hold.
   const isList = isPageItem || (page !== null && types.every((type) => type === convention.item))
-  return { style, item: isPageItem ? item : null, event, eventTypes: isList ? [] : types }
+  return {
+    style,
+    item: isPageItem ? item : null,
+    event,
+    eventTypes: isList ? [] : types,
+    own: null,
+    given: style
+  }
+}
+
+function isOf({ mediaType }: StyleOfConfig, declared: string | undefined): boolean {
+  return declared !== undefined && [declared, essenceOf(declared)].includes(mediaType)
+}
+
+function ofDocument(
+  { convention, event }: DocumentStream,
+  given: string | null,
+  expand: (schema: Schema) => Schema
+): StreamDraft {
+  const { name, discriminator } = convention
+  const eventTypes = event === null ? [] : eventTypesOf(event, discriminator ?? undefined, expand)
+  return { style: name, item: null, event, eventTypes, own: convention, given }
 }
 
 /** The events with type and payload required: the framing has both in every line, even if a branch leaves them out. */
-function whole(schema: Schema, convention: StreamConvention): Schema {
+function whole(schema: Schema, convention: StyleOfConfig): Schema {
   const { oneOf, anyOf, properties = {}, required = [] } = schema
   const branches = (all: readonly Schema[]): readonly Schema[] =>
     all.map((branch) => whole(branch, convention))
@@ -68,7 +101,7 @@ function whole(schema: Schema, convention: StreamConvention): Schema {
 }
 
 /** The events with the time that the service puts on each, if the document does not describe it. */
-function stamped(event: Schema, convention: StreamConvention, expand: (schema: Schema) => Schema): Schema {
+function stamped(event: Schema, convention: StyleOfConfig, expand: (schema: Schema) => Schema): Schema {
   const { stamp } = convention
   if (stamp === undefined || hasStamp(event, stamp, expand)) return event
   const branches = event.anyOf ?? event.oneOf ?? []
@@ -116,7 +149,7 @@ export function eventTypesOf(
 /** The payload of the item event if there is no other event. */
 function itemOfEvents(
   schema: Schema,
-  convention: StreamConvention,
+  convention: StyleOfConfig,
   expand: (schema: Schema) => Schema
 ): Schema | null {
   const { discriminator, payload, item } = convention

@@ -2,9 +2,11 @@
 import { diagnostic } from '../ground/diagnostics.ts'
 import { isObject } from '../ground/json.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import type { FieldEncoding, MediaTypeObject, RequestBodyObject } from './document.ts'
+import type { FieldEncoding, MediaTypeObject, RequestBodyObject, Schema } from './document.ts'
 import { encodingOf } from './encodings.ts'
-import { object, truth, words, type Context, type Raw } from './nodes.ts'
+import { framesOf } from './eventFrames.ts'
+import { isEventStream } from './mediaTypes.ts'
+import { dereference, object, truth, words, type Context, type Raw } from './nodes.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import { shapesOf } from './shapes.ts'
 
@@ -12,21 +14,44 @@ export function readContent(context: Context, value: unknown, pointer: string): 
   return Object.fromEntries(
     Object.entries(object(value, pointer, context.report)).map(([mediaType, entry]) => [
       mediaType,
-      readMediaType(context, entry, pointerTo(pointer, mediaType))
+      readMediaType(context, mediaType, { value: entry, pointer: pointerTo(pointer, mediaType) })
     ])
   )
 }
 
-function readMediaType(context: Context, value: unknown, place: string): MediaTypeObject {
-  const media = object(value, place, context.report)
+function readMediaType(
+  context: Context,
+  mediaType: string,
+  { value, pointer }: { readonly value: unknown; readonly pointer: string }
+): MediaTypeObject {
+  const { node: media, pointer: place } = dereference(context, value, pointer)
   return {
-    ...('schema' in media
-      ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) }
-      : {}),
+    ...(isEventStream(mediaType)
+      ? readEvents(context, media, place)
+      : 'schema' in media
+        ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) }
+        : readItem(context, media, place)),
     ...(isObject(media['encoding'])
       ? { encoding: readEncodings(context, media, media['encoding'], pointerTo(place, 'encoding')) }
       : {})
   }
+}
+
+/** The schema of one item of a stream, if the document has one. */
+function readItem(context: Context, media: Raw, place: string): MediaTypeObject {
+  return 'itemSchema' in media
+    ? { schema: context.schemas.read(media['itemSchema'], pointerTo(place, 'itemSchema')), isItem: true }
+    : {}
+}
+
+/** Server-sent events: by the schema of one, or as earlier versions of OpenAPI describe them, by a schema of a body. */
+function readEvents(context: Context, media: Raw, place: string): MediaTypeObject {
+  const key = 'itemSchema' in media ? 'itemSchema' : 'schema'
+  if (!(key in media)) return {}
+  const found = framesOf(context, media[key], key === 'itemSchema')
+  const read = (schema: unknown): Schema => context.schemas.read(schema, pointerTo(place, key))
+  if (found !== null) return { schema: read(found.schema), frames: found.frames }
+  return key === 'itemSchema' ? readItem(context, media, place) : { schema: read(media[key]) }
 }
 
 function readEncodings(

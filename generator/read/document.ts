@@ -93,9 +93,26 @@ export interface ParameterObject {
 }
 
 export interface MediaTypeObject {
+  /** Of the whole body, or of one item of a stream if `isItem` or `frames` says it. */
   readonly schema?: Schema
+  /** Whether the schema is that of one item (OpenAPI 3.2 §4.14.3, `itemSchema`). */
+  readonly isItem?: true
+  /** Set if the schema is that of a server-sent event with its fields, `event` and `data` for instance. */
+  readonly frames?: EventFrames
   /** How fields of a form are sent, by name. */
   readonly encoding?: Readonly<Record<string, FieldEncoding>>
+}
+
+/** What a document says of the data of server-sent events; data is JSON unless it is text. */
+export interface EventFrames {
+  /** Whether events have names that tell them apart. */
+  readonly isNamed: boolean
+  /** Whether the data of every event is text. */
+  readonly isText: boolean
+  /** Names of the events whose data is text, sorted; an event without a name is a `message` (HTML §9.2.6). */
+  readonly texts: readonly string[]
+  /** The data that ends the stream; null if any end is good. */
+  readonly done: string | null
 }
 
 /** How a field of a form is sent (OpenAPI 3.0.4 §4.8.15). */

@@ -20,7 +20,18 @@ const lineTypes: ReadonlySet<string> = new Set([
 ])
 
 export function isJsonLines(mediaType: string): boolean {
-  return lineTypes.has(essenceOf(mediaType))
+  const essence = essenceOf(mediaType)
+  return lineTypes.has(essence) || /\+(?:jsonl|ndjson|json-seq)$/.test(essence)
+}
+
+/** JSON values that each have a record separator before them (RFC 7464; RFC 8091 for the suffix). */
+export function isJsonSequence(mediaType: string): boolean {
+  return /[/+]json-seq$/.test(essenceOf(mediaType))
+}
+
+/** Server-sent events (HTML Living Standard §9.2.5). */
+export function isEventStream(mediaType: string): boolean {
+  return essenceOf(mediaType) === 'text/event-stream'
 }
 
 /** Subtypes of `application` that are text, whatever a schema says of what the text holds. */

@@ -110,8 +110,14 @@ const compilerOptions: ts.CompilerOptions = {
 let folder: string | null = null
 let count = 0
 
-/** Imports a package, beside the one copy of the runtime, and makes a client whose requests are kept and answered with an empty object. */
-export async function clientOf({ files }: Build): Promise<Recorded> {
+/**
+ * Imports a package, beside the one copy of the runtime, and makes a client. Its requests are kept and answered with an empty object,
+ * unless the options have another `fetch`.
+ */
+export async function clientOf(
+  { files }: Pick<Build, 'files'>,
+  options: Readonly<Record<string, unknown>> = {}
+): Promise<Recorded> {
   const home = (folder ??= mkdtempSync(join(inject('scratch'), 'emitted-')))
   const put = (path: string, text: string): void => {
     if (existsSync(join(home, path))) return
@@ -142,5 +148,5 @@ export async function clientOf({ files }: Build): Promise<Recorded> {
     })
     return Response.json({})
   }
-  return { client: new module.default({ secret: 'sk-test', fetch }), requests }
+  return { client: new module.default({ secret: 'sk-test', fetch, ...options }), requests }
 }

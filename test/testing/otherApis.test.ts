@@ -1,4 +1,5 @@
 /** The mock of each fixture answers every operation of its document, in every form, valid against its schema. */
+import { createParser } from 'eventsource-parser'
 import Ajv2019 from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 import openapiSampler from 'openapi-sampler'
@@ -6,7 +7,7 @@ import type { JSONSchema7 } from 'json-schema'
 import { expect, test } from 'vitest'
 import { treeOf } from '../../generator/model/everyResource.ts'
 import { placedActions } from '../../generator/target/typescript/testing/placedActions.ts'
-import type { Document, OperationObject, Schema } from '../../generator/read/document.ts'
+import type { Document, EventFrames, OperationObject, Schema } from '../../generator/read/document.ts'
 import { keysOf } from '../../generator/read/pointer.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { fixtureNames, modelOf, specOf } from '../fixtures/fixture.ts'
@@ -16,20 +17,24 @@ import { mockOf } from './mocks.ts'
 const ajv = addFormats.default(new Ajv2019.default({ strict: false, allErrors: true }))
 
 /** What an independent validator has against a body of one media type. */
-function faultsOf(schema: Schema | undefined, mediaType: string, body: string, document: Document) {
+function faultsOf({ type: mediaType, schema, frames }: Form, body: string, document: Document) {
   if (schema === undefined || !/json|event-stream/.test(mediaType)) return []
   const validate = ajv.compile({ ...schema, components: document.components })
-  return valuesIn(mediaType, body).flatMap((value) =>
+  return valuesIn(mediaType, body, frames).flatMap((value) =>
     validate(value) ? [] : [`${ajv.errorsText(validate.errors)} in ${JSON.stringify(value)}`]
   )
 }
 
-function valuesIn(mediaType: string, body: string): readonly unknown[] {
+function valuesIn(mediaType: string, body: string, frames: EventFrames | undefined): readonly unknown[] {
   const lines = body.split('\n').filter(Boolean)
   switch (mediaType) {
     case 'application/jsonl':
+    case 'application/x-ndjson':
       return lines.map((line) => JSON.parse(line))
+    case 'application/json-seq':
+      return lines.map((line) => JSON.parse(line.replace(/^\x1e/, '')))
     case 'text/event-stream':
+      if (frames !== undefined) return framesIn(body, frames)
       return lines
         .map((line) => line.replace(/^data: /, ''))
         .filter((line) => line !== '[DONE]')
@@ -37,6 +42,20 @@ function valuesIn(mediaType: string, body: string): readonly unknown[] {
     default:
       return [JSON.parse(body)]
   }
+}
+
+/** Events with their fields, as another reader finds them. */
+function framesIn(body: string, { texts, isText }: EventFrames): readonly unknown[] {
+  const events: unknown[] = []
+  const parser = createParser({
+    onEvent({ event = 'message', data, id }) {
+      if (data === '[DONE]') return
+      const value: unknown = isText || texts.includes(event) ? data : JSON.parse(data)
+      events.push({ event, data: value, ...(id === undefined ? {} : { id }) })
+    }
+  })
+  parser.feed(body)
+  return events
 }
 
 const sampleOf = (schema: Schema, document: Document): unknown => {
@@ -56,18 +75,24 @@ function bodyOf({ requestBody }: OperationObject, isStream: boolean, document: D
   }
   if (!/json/.test(type)) return { body: new Blob(['x'], { type }), headers: { 'content-type': type } }
   const sample = sampleOf(media.schema, document)
-  const value = isStream ? { ...Object(sample), stream: true } : sample
+  const value = isStream || 'stream' in Object(sample) ? { ...Object(sample), stream: isStream } : sample
   return { body: JSON.stringify(value), headers: { 'content-type': type } }
 }
 
+interface Form {
+  readonly type: string
+  readonly schema: Schema | undefined
+  readonly frames: EventFrames | undefined
+}
+
 /** The ways in which an answer can be asked for, each with its schema. */
-function formsOf({ responses }: OperationObject) {
+function formsOf({ responses }: OperationObject): readonly Form[] {
   const content = Object.entries(responses).flatMap(([status, { content = {} }]) =>
     status.startsWith('2') ? Object.entries(content) : []
   )
   return content.length === 0
-    ? [{ type: 'application/json', schema: undefined }]
-    : content.map(([type, { schema }]) => ({ type, schema }))
+    ? [{ type: 'application/json', schema: undefined, frames: undefined }]
+    : content.map(([type, { schema, frames }]) => ({ type, schema, frames }))
 }
 
 test.each(fixtureNames())(
@@ -81,7 +106,8 @@ test.each(fixtureNames())(
       const [, template = '', method = ''] = keysOf(action.pointer) ?? []
       const object = Object.entries(document.paths[template] ?? {}).find(([each]) => each === method)?.[1]
       if (object === undefined) throw new Error(`${name} has no ${method} ${template}.`)
-      for (const { type, schema } of formsOf(object)) {
+      for (const form of formsOf(object)) {
+        const { type, schema } = form
         const mock = mockOf(api)
         const path = template.replaceAll(/\{[^}]+\}/g, 'a')
         mock.seedPath(path)
@@ -102,7 +128,7 @@ test.each(fixtureNames())(
         ])
         if (schema !== undefined && response.status !== 204 && action.answer.kind !== 'passThrough')
           expect(response.headers.get('content-type'), called).toContain(type.includes('*') ? 'octet' : type)
-        expect(response.status === 204 ? [] : faultsOf(schema, type, body, document), called).toEqual([])
+        expect(response.status === 204 ? [] : faultsOf(form, body, document), called).toEqual([])
       }
     }
   }

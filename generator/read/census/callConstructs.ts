@@ -30,7 +30,10 @@ const jsonBody = carried('JSON', { holds: 'mediaType' })
 
 const media: Constructs = {
   schema: carried('the type of the body', { holds: 'schema' }),
-  itemSchema: lost('the items of a stream have no type', { since: 2 }),
+  itemSchema: carried('the type of one item of a stream, or of one line of a body', {
+    since: 2,
+    holds: 'schema'
+  }),
   ...each('example examples', unread(shown)),
   description: unread('the type of the body has its own', { since: 2 }),
   encoding: carried('how a field of a form is written', { holds: 'encoding{}' }),
@@ -90,7 +93,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
   },
   responseContent: {
     json: carried('the answer', { holds: 'mediaType' }),
-    lines: carried('a stream where a convention of sdk.yaml has its media type', { holds: 'mediaType' }),
+    lines: carried('a stream', { holds: 'mediaType' }),
     ...each('text xml', carried('a text', { holds: 'mediaType' })),
     ...each('multipart multipart/form-data form', lost('the answer is bytes')),
     ...each('application/octet-stream wildcard other', carried('bytes', { holds: 'mediaType' }))

@@ -42,7 +42,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     responses: carried('where a reference leads to them', { holds: 'response{}' }),
     pathItems: carried('where a reference leads to them', { holds: 'pathItem{}', since: 1 }),
     securitySchemes: carried('how the secret travels', { holds: 'securityScheme{}' }),
-    mediaTypes: lost('a media type has to be written where it is used', { since: 2 }),
+    mediaTypes: carried('where a reference leads to them', { holds: 'mediaType{}', since: 2 }),
     ...each('headers examples links callbacks', unread('as the constructs that refer to them'))
   },
   paths: { '/{path}': carried('decides resource and method', { holds: 'pathItem' }) },

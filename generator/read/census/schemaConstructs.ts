@@ -44,7 +44,12 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     unevaluatedProperties: carried('an index signature', { ...since31, holds: 'schema' }),
     propertyNames: lost(notChecked, since31),
     ...each('if then else dependentSchemas dependentRequired dependencies', lost(notChecked, since31)),
-    ...each('contentEncoding contentMediaType contentSchema', lost('a text', since31)),
+    contentEncoding: lost('a text', since31),
+    contentMediaType: carried('bytes, or the data of server-sent events; a text elsewhere', since31),
+    contentSchema: carried('the data of server-sent events; a text elsewhere', {
+      ...since31,
+      holds: 'schema'
+    }),
     ...each('definitions', carried('where a reference leads to them', { ...since31, holds: 'schema{}' })),
     ...each('$recursiveRef $recursiveAnchor', lost('any value', since31))
   },

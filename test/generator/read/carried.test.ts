@@ -130,6 +130,39 @@ const document = () => ({
         }
       }
     },
+    '/order/{orderId}/follow': {
+      post: {
+        operationId: 'followOrder',
+        parameters: [{ name: 'orderId', in: 'path', required: true, schema: text }],
+        responses: {
+          '200': {
+            description: 'Done',
+            content: {
+              'text/event-stream': {
+                itemSchema: {
+                  type: 'object',
+                  properties: {
+                    data: { ...text, contentMediaType: 'application/json', contentSchema: { type: 'number' } }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    '/order/{orderId}/watch': {
+      post: {
+        operationId: 'watchOrder',
+        parameters: [{ name: 'orderId', in: 'path', required: true, schema: text }],
+        responses: {
+          '200': {
+            description: 'Done',
+            content: { 'application/x-ndjson': { $ref: '#/components/mediaTypes/Lines' } }
+          }
+        }
+      }
+    },
     '/order/page': {
       get: {
         operationId: 'pageOrders',
@@ -295,6 +328,7 @@ const document = () => ({
       }
     },
     responses: { Order: { description: 'The order', content: json(order) } },
+    mediaTypes: { Lines: { itemSchema: order } },
     pathItems: { Copy: { get: { operationId: 'fetchCopy', responses: {} } } },
     securitySchemes: {
       key: { type: 'apiKey', in: 'header', name: 'X-Key', description: 'From the console.' },
@@ -320,6 +354,7 @@ const create = '#/paths/~1order~1create/post'
 const field = '#/components/schemas/Order/properties'
 const tags = '#/components/parameters/Tags'
 const form = '#/paths/~1order~1form/post/requestBody/content/application~1x-www-form-urlencoded'
+const follow = '#/paths/~1order~1{orderId}~1follow/post/responses/200/content/text~1event-stream'
 const scheme = '#/components/securitySchemes'
 
 /** A change for each construct: where, and the value that is put there; without one the key is removed. */
@@ -341,6 +376,10 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'components.parameters': ['#/components/parameters'],
   'components.requestBodies': ['#/components/requestBodies'],
   'components.responses': ['#/components/responses'],
+  'components.mediaTypes': ['#/components/mediaTypes/Lines/itemSchema', { type: 'number' }],
+  'mediaType.itemSchema': [`${follow}/itemSchema`],
+  'schema.contentMediaType': [`${follow}/itemSchema/properties/data/contentMediaType`, 'text/plain'],
+  'schema.contentSchema': [`${follow}/itemSchema/properties/data/contentSchema`, { type: 'boolean' }],
   'components.pathItems': ['#/components/pathItems'],
   'components.securitySchemes': [scheme],
   'paths./{path}': ['#/paths/~1order~1create'],

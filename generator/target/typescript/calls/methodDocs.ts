@@ -1,5 +1,6 @@
 import type { Action, Api } from '../../../model/api.ts'
 import type { CommentDocs, DocTag } from '../words/docs.ts'
+import { streamIn } from '../../../model/answers.ts'
 import { commonDocsOf, errorsOf, errorText, paragraphsOf } from './commonDocs.ts'
 import { waysOf } from './answerWords.ts'
 import { documentPath } from './descriptor.ts'
@@ -25,9 +26,13 @@ export function methodDocs(
   const own = paragraphsOf(docs).filter((text) => docs.summary === null || !texts.has(text))
   const kept = helper === null || helper.inherits ? own : []
   const added = helper === null ? [] : [helper.summary, helper.description]
-  const paragraphs = [...kept, ...added, waysOf(action.answer), scopesText(action)].filter(
-    (text) => text !== null
-  )
+  const ways = [waysOf(action.answer), eventsText(action, api)].filter((text) => text !== null)
+  const paragraphs = [
+    ...kept,
+    ...added,
+    ways.length === 0 ? null : ways.join(' '),
+    scopesText(action)
+  ].filter((text) => text !== null)
   return {
     ...docs,
     summary,
@@ -35,6 +40,27 @@ export function methodDocs(
     tags: errorsOf(action, api.errors)
       .filter((error) => !texts.has(errorText(error)))
       .map(({ className, docs }) => ({ name: 'throws', text: `{${className}} ${docs}` }))
+  }
+}
+
+/** What an event is, unless it is the JSON of a line or of its data alone. */
+function eventsText({ answer }: Action, { streams }: Api): string | null {
+  const stream = streamIn(answer)
+  const convention = streams.find(({ name }) => name === stream?.convention)
+  if (convention === undefined) return null
+  const { shape, framing } = convention
+  switch (shape) {
+    case 'object':
+      return null
+    case 'value':
+      return framing === 'sse' ? 'Each event is the JSON in the data of a server-sent event.' : null
+    case 'text':
+      return 'Each event is the text in the data of a server-sent event.'
+    case 'frame':
+    case 'textFrame':
+      return 'Each event has the fields of a server-sent event; one with the name `error` is thrown.'
+    default:
+      return shape satisfies never
   }
 }
 

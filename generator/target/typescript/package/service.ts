@@ -173,15 +173,18 @@ function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
     imports.value(code`readEventsAs`, runtime)
     for (const each of [code`EventStream`, code`ReadEventsOptions`]) imports.type(each, runtime)
   }
-  if (streams.some((style) => style.framing === 'sse')) imports.value(code`decodeServerSentEvents`, runtime)
+  for (const { decoder, file } of streams.flatMap((style) => decoderOf(style) ?? []))
+    imports.value(decoder, file)
   return imports
 }
 
 function streamConstant({ name: own, ...convention }: StreamConvention, api: Api): ConstantView {
-  const { framing, mediaType, idle, heartbeats, ends } = convention
+  // To the runtime a sequence differs from lines by its decoder alone.
+  const { framing, mediaType, idle, heartbeats, ends, texts } = convention
   const summary = `Streams of \`${mediaType}\`${idle === null ? '' : ' that the service keeps alive'}.`
   // What only the types need to know stays out of the package.
-  const { item: _, stamp: __, ...known } = convention
+  const { item: _, stamp: __, shape: ___, ...known } = convention
+  const decoder = decoderOf(convention)?.decoder
   const types = usualEventsOf(api).get(own)
   const list = types === undefined ? null : nameOf(types, eventListsOf(api))
   return {
@@ -189,9 +192,42 @@ function streamConstant({ name: own, ...convention }: StreamConvention, api: Api
     name: name(own),
     value: literal({
       events: list === null ? types : new Verbatim(name(list)),
-      ...given({ ...known, heartbeats: orNull(heartbeats), ends: orNull(ends) }),
-      decoder: framing === 'sse' ? new Verbatim(code`decodeServerSentEvents`) : undefined
+      ...given({
+        ...known,
+        framing: framing === 'sse' ? framing : 'jsonl',
+        heartbeats: orNull(heartbeats),
+        ends: orNull(ends),
+        texts: orNull(texts)
+      }),
+      decoder: decoder === undefined ? undefined : new Verbatim(decoder)
     })
+  }
+}
+
+interface DecoderView {
+  readonly decoder: Printed
+  readonly file: Printed
+}
+
+/** The function of the runtime that makes events of bytes, in a module that only packages with such streams have; null for lines of objects. */
+function decoderOf({ framing, shape }: Pick<StreamConvention, 'framing' | 'shape'>): DecoderView | null {
+  const file = framing === 'sse' ? code`runtime/stream/eventFrames.ts` : code`runtime/stream/jsonValues.ts`
+  if (framing === 'jsonSeq') return { decoder: code`decodeJsonSequence`, file }
+  switch (shape) {
+    case 'object':
+      return framing === 'sse'
+        ? { decoder: code`decodeServerSentEvents`, file: code`runtime/index.ts` }
+        : null
+    case 'value':
+      return { decoder: framing === 'sse' ? code`decodeEventValues` : code`decodeJsonValues`, file }
+    case 'text':
+      return { decoder: code`decodeEventTexts`, file }
+    case 'frame':
+      return { decoder: code`decodeEventFrames`, file }
+    case 'textFrame':
+      return { decoder: code`decodeTextFrames`, file }
+    default:
+      return shape satisfies never
   }
 }
 

@@ -1,5 +1,5 @@
 /** What holds for a package as a whole and no declaration shows, as facts of its surface. */
-import type { Api, Auth, PageConvention } from '../../../model/api.ts'
+import type { Api, Auth, PageConvention, StreamConvention } from '../../../model/api.ts'
 import type { Facts } from '../../surface.ts'
 
 /** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
@@ -18,7 +18,7 @@ export function serviceFacts({ package: own, version, service, pages, streams, r
       options: byName(options.map(({ docs: _, ...each }) => each)),
       errors,
       pages: byName(pages.map(withoutUsual)),
-      streams: byName(streams),
+      streams: byName(streams.map(streamFacts)),
       relay
     })
   )
@@ -35,6 +35,11 @@ function withoutUsual({ by, place, sparse, first, ...rest }: PageConvention): {
     ...(sparse ? { sparse } : {}),
     ...(first === 1 ? {} : { first })
   }
+}
+
+/** What is usual is not a fact of a convention. */
+function streamFacts({ shape, ...convention }: StreamConvention) {
+  return { ...convention, ...(shape === 'object' ? {} : { shape }) }
 }
 
 function byName(list: readonly { readonly name: string }[]): Readonly<Record<string, unknown>> {

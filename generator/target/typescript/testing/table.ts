@@ -9,7 +9,8 @@ import type {
   DescribedForm,
   PageConvention,
   PathPart,
-  Resource
+  Resource,
+  StreamConvention
 } from '../../../model/api.ts'
 import { printedAs, type Printed } from '../words/doors.ts'
 import { isPlain } from '../package/pageConstants.ts'
@@ -42,9 +43,7 @@ export function tableOf(api: Api) {
     codes: codesOf(api),
     ...formerOf(api),
     pages: api.pages.map(pageOf),
-    streams: api.streams.map(
-      ({ name: _, stamp: __, idle: ___, noResult: ____, ends: _____, ...style }) => style
-    ),
+    streams: api.streams.map(streamStyleOf),
     names: found.names,
     operations: operations.map((operation) => moved(operation, places)),
     nodes
@@ -57,6 +56,16 @@ function pageOf(convention: PageConvention): object {
   if (isPlain(convention)) return style
   const more = Object.entries({ id, hasMore, total, totalPages }).filter(([, name]) => name !== null)
   return { ...style, by, place, ...Object.fromEntries(more), ...(by === 'number' ? { first } : {}) }
+}
+
+/** What is usual is left out. */
+function streamStyleOf({ shape, texts, ...convention }: StreamConvention): object {
+  const { name: _, stamp: __, idle: ___, noResult: ____, ends: _____, whole: ______, ...style } = convention
+  return {
+    ...style,
+    ...(shape === 'object' ? {} : { shape }),
+    ...(texts.length === 0 ? {} : { texts })
+  }
 }
 
 /** The paths at which a client finds the service. A document may give no host: each client then names its own, at any path. */
