@@ -44,24 +44,56 @@ export async function* framed(
   } catch (error) {
     // Before the first event a refusal is an answer with a status of its own.
     const isEvent = !isFirst && error instanceof MockFailure
-    if (!isEvent || style.error === null || style.discriminator === null) throw error
-    const event = { [style.discriminator]: style.error, [style.payload ?? 'data']: envelope(error) }
-    yield frame(event, style, encode)
+    const failure = isEvent ? failed(envelope(error), style, encode) : null
+    if (failure === null) throw error
+    yield failure
     return
   }
   if (style.done !== null) yield `data: ${style.done}\n\n`
 }
 
-function frame(
-  event: unknown,
-  { framing, discriminator, payload }: StreamStyle,
-  encode: (value: unknown) => string
-): string {
+/** The event of a failure; null if the convention has none. */
+function failed(body: unknown, style: StreamStyle, encode: (value: unknown) => string): string | null {
+  const { framing, shape, error, discriminator, payload } = style
+  if (framing === 'sse' && shape !== undefined)
+    return fields({ event: error ?? 'error', data: encode(body) }) + '\n'
+  if (error !== null && discriminator !== null)
+    return frame({ [discriminator]: error, [payload ?? 'data']: body }, style, encode)
+  return framing === 'sse' ? null : frame({ error: body }, style, encode)
+}
+
+function frame(event: unknown, style: StreamStyle, encode: (value: unknown) => string): string {
+  const { framing, discriminator, payload, shape } = style
   if (framing === 'jsonl') return `${encode(event)}\n`
+  if (framing === 'jsonSeq') return `\u001e${encode(event)}\n`
+  if (shape === 'text') return `${fields({ data: String(event) })}\n`
+  if (shape === 'frame' || shape === 'textFrame') return wholeFrame(event, style, encode)
   const type = discriminator === null || payload === null ? undefined : own(event, discriminator)
   return typeof type === 'string' && payload !== null
     ? `event: ${type}\ndata: ${encode(own(event, payload) ?? null)}\n\n`
     : `data: ${encode(event)}\n\n`
+}
+
+/** An event that is an object of its fields. */
+function wholeFrame(
+  event: unknown,
+  { shape, texts }: StreamStyle,
+  encode: (value: unknown) => string
+): string {
+  const { data, ...others } = isObject(event) ? event : { data: event }
+  const isText = shape === 'textFrame' || texts?.includes(String(others['event'] ?? 'message')) === true
+  return `${fields({ ...others, data: isText ? String(data) : encode(data ?? null) })}\n`
+}
+
+/** Fields in lines of their own, one for each line of their values. */
+function fields(given: Readonly<Record<string, unknown>>): string {
+  return Object.entries(given)
+    .flatMap(([name, value]) =>
+      String(value)
+        .split(/\r\n|\r|\n/)
+        .map((line) => `${name}: ${line}\n`)
+    )
+    .join('')
 }
 
 /** Rows as a table of comma-separated values. */

@@ -118,8 +118,12 @@ export interface PageStyle {
 
 /** How events follow each other. */
 export interface StreamStyle {
-  readonly framing: 'jsonl' | 'sse'
+  readonly framing: 'jsonl' | 'jsonSeq' | 'sse'
   readonly mediaType: string
+  /** What an event is; a JSON object if it is left out. */
+  readonly shape?: 'value' | 'text' | 'frame' | 'textFrame'
+  /** Types of events whose data is text. */
+  readonly texts?: readonly string[]
   readonly discriminator: string | null
   readonly payload: string | null
   readonly item: string | null

@@ -262,8 +262,12 @@ export interface StreamStyle {
   readonly idle?: number
   /** Fields that a request body gets if its answer is to be streamed. */
   readonly body?: Readonly<Record<string, unknown>>
+  /** Fields that it gets if its answer is to come as a whole. */
+  readonly whole?: Readonly<Record<string, unknown>>
   /** Data that ends the stream, `[DONE]` for instance. */
   readonly done?: string
-  /** The decoder if the framing is not JSON lines. */
+  /** Types of events whose data is text, where that of the others is JSON. */
+  readonly texts?: readonly string[]
+  /** The decoder if events are not JSON objects in lines. */
   readonly decoder?: DecoderFactory
 }

@@ -50,7 +50,7 @@ export class EventReader<E> {
     let failure: { readonly error: unknown } | undefined
     try {
       const event = this.#take()
-      if (event) {
+      if (event !== undefined) {
         if (this.#given >= this.#limit) this.close()
         return Promise.resolve({ value: event as E, done: false })
       }
@@ -74,7 +74,7 @@ export class EventReader<E> {
     const { style, declared, resumption } = this.#source
     for (;;) {
       const event = this.#decoder.next()
-      if (!event) return undefined
+      if (event === undefined) return undefined
       const type = style.discriminator === undefined ? undefined : event[style.discriminator]
       if (typeof type === 'string') {
         if (style.heartbeats?.includes(type)) {
@@ -112,8 +112,8 @@ export class EventReader<E> {
       this.#decoder.push(chunk)
       while (this.#waiting.any) {
         const event = this.#take()
-        if (!event && chunk) return this.#read()
-        if (!event) {
+        if (event === undefined && chunk) return this.#read()
+        if (event === undefined) {
           this.#source.resumption?.finish()
           const { ends } = this.#source.style
           if (!this.#complete && ends)

@@ -75,7 +75,7 @@ export function failureIn(
   if (typeof type === 'string') failed = payloadOf(event, style) ?? event
   else if (!discriminator) {
     // If events have no type, a failure is an event with an error in it.
-    if (failedBody({ error: event['error'] })) failed = event
+    if (failedBody({ error: event?.['error'] })) failed = event
   } else if (failedBody(event)) {
     // It came in place of the stream.
     failed = event

@@ -10,18 +10,41 @@ import type { Decoder, EventRecord } from './events.ts'
  * may lack its blank line, and an error may come in the place of the stream.
  */
 export function decodeServerSentEvents(style: StreamStyle): Decoder {
-  return new ServerSentEvents(style)
+  return new ServerSentEvents(style, objectOf)
 }
 
-class ServerSentEvents implements Decoder {
+/** The fields of one event, as they came. */
+export interface EventFields {
+  /** Its name; empty if it has none. */
+  readonly type: string
+  readonly data: string
+  readonly id?: string
+  /** Milliseconds. */
+  readonly retry?: number
+  /** The data as JSON; throws an error that names its place if it is not what `fits` accepts. */
+  parse<T>(fits: (value: unknown) => value is T): T
+}
+
+/** Makes an event of fields, undefined for none; `endOfEvents` ends the stream. */
+export type EventMaker = (
+  fields: EventFields,
+  style: StreamStyle
+) => EventRecord | undefined | typeof endOfEvents
+
+/** What ends a stream whatever comes after it. */
+export const endOfEvents: unique symbol = Symbol('end')
+
+/** Splits a body into events; what becomes of the fields of one is for its maker. */
+export class ServerSentEvents implements Decoder {
   readonly #decoder = new TextDecoder()
   readonly #style: StreamStyle
+  readonly #make: EventMaker
   #text = ''
   #start = 0
   #pieces: string[] = []
   #skipLineFeed = false
   #data: string[] = []
-  #type = ''
+  #fields: Pick<EventFields, 'type' | 'id' | 'retry'> = { type: '' }
   #line = 0
   #offset = 0
   /** The place at which the data of the event begins. */
@@ -31,8 +54,9 @@ class ServerSentEvents implements Decoder {
   /** The lines of a body that begins like JSON or a page, until a line of it is a field. */
   #foreign: string[] | null = []
 
-  constructor(style: StreamStyle) {
+  constructor(style: StreamStyle, make: EventMaker) {
     this.#style = style
+    this.#make = make
   }
 
   push(chunk?: Uint8Array): void {
@@ -49,7 +73,7 @@ class ServerSentEvents implements Decoder {
       if (line === undefined) return this.#ended ? this.#last() : undefined
       this.#collect(line)
       const event = line ? this.#field(line) : this.#dispatch()
-      if (event) return event
+      if (event !== undefined) return event
     }
     return undefined
   }
@@ -110,43 +134,56 @@ class ServerSentEvents implements Decoder {
       if (!this.#data.length) this.#place = { line: this.#line, offset: this.#offset - line.length - 1 }
       this.#data.push(value)
     }
-    if (name === 'event') this.#type = value
+    if (name === 'event') this.#fields = { ...this.#fields, type: value }
+    if (name === 'id' && !value.includes('\0')) this.#fields = { ...this.#fields, id: value }
+    if (name === 'retry' && /^\d+$/.test(value)) this.#fields = { ...this.#fields, retry: Number(value) }
   }
 
   #dispatch(): EventRecord | undefined {
-    const [data, type] = [this.#data, this.#type]
+    const [lines, fields] = [this.#data, this.#fields]
     this.#data = []
-    this.#type = ''
-    const text = data.join('\n').trim()
-    if (!text) return undefined
-    if (text === this.#style.done) {
-      this.#done = true
-      return undefined
-    }
-    const { discriminator, payload, error = 'error' } = this.#style
-    const value = this.#parse(text, type === error)
-    if (discriminator && payload && type) return { [discriminator]: type, [payload]: value }
-    return !discriminator && type === error ? errorOf(value) : value
+    this.#fields = { type: '' }
+    if (!lines.length) return undefined
+    const data = lines.join('\n')
+    const event =
+      data.trim() === this.#style.done
+        ? endOfEvents
+        : this.#make({ ...fields, data, parse: (fits) => this.#parse(data, fits) }, this.#style)
+    if (event !== endOfEvents) return event
+    this.#done = true
+    return undefined
   }
 
-  #parse(text: string, isError: boolean): EventRecord {
+  #parse<T>(data: string, fits: (value: unknown) => value is T): T {
     const { line, offset } = this.#place
-    let value: unknown
     let invalid: InvalidLineError
     try {
-      value = JSON.parse(text)
-      if (isRecord(value)) return value
+      const value: unknown = JSON.parse(data.trim())
+      if (fits(value)) return value
       invalid = new InvalidLineError(line, offset)
     } catch (cause) {
       invalid = new InvalidLineError(line, offset, cause)
     }
-    // An error may be said in plain words.
-    if (isError) return { message: typeof value === 'string' ? value : text }
     throw this.#ended ? new ConnectionError('The stream ended within an event', { cause: invalid }) : invalid
   }
 }
 
-// If events have no type, a failure is an event with an error in it.
-function errorOf(value: EventRecord): EventRecord {
+/** An event whose data is a JSON object; without data there is none. */
+function objectOf({ type, data, parse }: EventFields, style: StreamStyle): EventRecord | undefined {
+  if (!data.trim()) return undefined
+  const { discriminator, payload, error = 'error' } = style
+  const value = type === error ? reportedBy(data) : parse(isRecord)
+  if (discriminator && payload && type) return { [discriminator]: type, [payload]: value }
+  return !discriminator && type === error ? errorOf(value) : value
+}
+
+/** What the data of an error says: an object, or plain words. */
+export function reportedBy(data: string): EventRecord {
+  const value = tryJson(data)
+  return isRecord(value) ? value : { message: typeof value === 'string' ? value : data.trim() }
+}
+
+/** If events have no type, a failure is an event with an error in it. */
+export function errorOf(value: EventRecord): EventRecord {
   return failedBody({ error: value['error'] }) ? value : { error: value }
 }

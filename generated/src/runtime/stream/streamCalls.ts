@@ -14,8 +14,9 @@ export class StreamCall<T, E> extends Call<T> {
   #stream: EventStream<E, T> | undefined
 
   constructor(call: Invocation) {
+    const { accept, stream } = call.operation
     // An operation that answers text asks for it.
-    super(call, call.operation.accept ? parseAny : parseJson, 'later')
+    super(call, accept ? parseAny : parseJson, 'later', () => (stream?.whole ? { body: stream.whole } : {}))
   }
 
   /** The answer event by event. */
