@@ -142,8 +142,15 @@ function named(found: readonly Omit<InferredPages, 'name'>[]): readonly Inferred
   return found.map((one) => {
     const { by = 'cursor', cursor = '', items, in: place } = one.convention
     const kind = `${place === 'body' ? 'body ' : ''}${by === 'cursor' ? '' : by}`
-    const words = [kind.trim() === '' ? 'cursor' : kind, `${kind} ${cursor}`, `${items} ${kind} ${cursor}`]
-    const names = words
+    const parts = [
+      kind.trim() === '' ? 'cursor' : kind,
+      cursor === by ? '' : cursor,
+      items === '*' ? 'only' : items
+    ]
+    const [own = '', beside = '', at = ''] = parts
+    const texts = [own, beside === '' ? '' : `${kind} ${beside}`, `${at} ${own}`, `${at} ${kind} ${beside}`]
+    const names = texts
+      .filter((text) => text.trim() !== '')
       .map((text) => `${camelCase(text.replace(/\W+/g, ' ').trim())}Pages`)
       .filter(isIdentifier)
     let name = names.find((each) => !taken.has(each))

@@ -20,7 +20,7 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
     const base = { in: place, items, resumable: false, sparse: false, ...takeOf(names) }
     const find = finder(list.answer, expand)
     const found = [
-      ...cursors(names, find),
+      ...cursors(list, names, find, expand),
       ...bodyLinks(place, names, list.answer, expand),
       ...headerLinks(place, list),
       ...ids(names, find),
@@ -30,6 +30,7 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
     return found
       .map(({ rank, ...style }) => ({ convention: { ...base, ...style } satisfies Convention, rank }))
       .filter(({ convention }) => provePage(list, convention, expand).lacks === null)
+      .sort((left, right) => left.rank - right.rank)
   })
 }
 
@@ -71,10 +72,17 @@ function first(names: readonly string[], among: readonly string[]): string | und
   return among.find((name) => names.includes(name))
 }
 
-function cursors(names: readonly string[], find: Find): readonly Style[] {
+function cursors(
+  { answer, operation }: ListDraft,
+  names: readonly string[],
+  find: Find,
+  expand: Expand
+): readonly Style[] {
+  const next = find(hints.nextNames.filter((name) => !isLink(name, schemaAt(answer, name, expand))))
   const cursor = first(names, hints.cursorNames)
-  const next = find(hints.nextNames)
-  if (cursor === undefined || next === undefined) return []
+  const type = operation.parameters?.find(({ name }) => name === cursor)?.schema?.type
+  const isCounted = /^(?:page|offset)$/.test(cursor ?? '') && type !== 'string'
+  if (cursor === undefined || next === undefined || isCounted) return []
   const hasMore = find(hints.moreNames)
   const isLastItem = hints.lastItemNames.some((name) => next === name)
   const more = hasMore === undefined ? { sparse: !isLastItem } : { hasMore }
@@ -82,6 +90,13 @@ function cursors(names: readonly string[], find: Find): readonly Style[] {
 }
 
 /** A field called `next` alone is a link if it is described as one: elsewhere it is a cursor or a number. */
+function isLink(path: string, schema: Schema | null): boolean {
+  if (schema === null) return false
+  if (/^_?links\.|[Ll]ink|[Uu]r[il]/.test(path)) return true
+  const { format = '', description = '' } = schema
+  return /^(?:uri|url|uri-reference)$/.test(format) || /\b(?:ur[il]|link|href)\b/i.test(description)
+}
+
 function bodyLinks(
   place: 'query' | 'body',
   names: readonly string[],
@@ -89,19 +104,15 @@ function bodyLinks(
   expand: Expand
 ): readonly Style[] {
   if (place === 'body' || names.length === 0) return []
-  const next = hints.linkNames.find((path) => {
-    const schema = schemaAt(answer, path, expand)
-    if (schema === null) return false
-    return /[._]|[Ll]ink|[Uu]r[il]/.test(path) || /^(?:uri|url|uri-reference)$/.test(schema.format ?? '')
-  })
-  return next === undefined ? [] : [{ by: 'link', rank: 1, next }]
+  const next = hints.linkNames.find((path) => isLink(path, schemaAt(answer, path, expand)))
+  return next === undefined ? [] : [{ by: 'link', rank: 2, next }]
 }
 
 function headerLinks(place: 'query' | 'body', { operation }: ListDraft): readonly Style[] {
   const isPaged = (operation.parameters ?? []).some(({ name }) =>
     [...hints.cursorNames, ...hints.idNames, ...hints.numberNames, ...hints.offsetNames].includes(name)
   )
-  return place === 'query' && isPaged ? [{ by: 'link', rank: 2 }] : []
+  return place === 'query' && isPaged ? [{ by: 'link', rank: 3 }] : []
 }
 
 /** Without a field that says whether more follows, only a name that can mean nothing else is one of these. */
@@ -110,23 +121,18 @@ function ids(names: readonly string[], find: Find): readonly Style[] {
   const cursor = first(names, hasMore === undefined ? hints.idNames.slice(0, 4) : hints.idNames)
   return cursor === undefined
     ? []
-    : [{ by: 'id', rank: 3, cursor, ...(hasMore === undefined ? {} : { hasMore }) }]
+    : [{ by: 'id', rank: 4, cursor, ...(hasMore === undefined ? {} : { hasMore }) }]
 }
 
 function offsets(names: readonly string[], find: Find): readonly Style[] {
   const cursor = first(names, hints.offsetNames)
   if (cursor === undefined) return []
   const [total, hasMore] = [find(hints.totalNames), find(hints.moreNames)]
+  const more = hasMore === undefined ? {} : { hasMore }
   return [
-    {
-      by: 'offset',
-      rank: 4,
-      cursor,
-      ...(total === undefined ? {} : { total }),
-      ...(hasMore === undefined ? {} : { hasMore })
-    },
+    ...(total === undefined ? [] : [{ by: 'offset' as const, rank: 1, cursor, total, ...more }]),
     // What is called a total may be something else.
-    { by: 'offset', rank: 4, cursor }
+    { by: 'offset', rank: 5, cursor, ...more }
   ]
 }
 
@@ -143,7 +149,7 @@ function numbers(names: readonly string[], find: Find, { operation }: ListDraft)
     ...(hasMore === undefined ? {} : { hasMore })
   }
   return [
-    { by: 'number', rank: 5, cursor, ...start, ...ends },
-    { by: 'number', rank: 5, cursor, ...start }
+    { by: 'number', rank: 6, cursor, ...start, ...ends },
+    { by: 'number', rank: 6, cursor, ...start }
   ]
 }

@@ -12,7 +12,17 @@ export const cursorNames: readonly string[] = [
     'page_cursor',
     'pageCursor'
   ],
-  ...['continuation_token', 'continuationToken', 'continuation', 'page_after', 'page[after]', 'page[cursor]']
+  ...[
+    'continuation_token',
+    'continuationToken',
+    'continuation',
+    'page_after',
+    'page[after]',
+    'page[cursor]',
+    // Texts of these names are cursors.
+    'page',
+    'offset'
+  ]
 ]
 
 /** Fields that hold the cursor of the next page. */
@@ -27,7 +37,17 @@ export const nextNames: readonly string[] = [
     'nextToken'
   ],
   ...['NextToken', 'last_id', 'lastId', 'end_cursor', 'endCursor', 'continuation_token', 'continuationToken'],
-  ...['continuation', 'next_page_cursor', 'nextPageCursor', 'after', 'cursor', 'next', 'next_page']
+  ...[
+    'continuation',
+    'next_page_cursor',
+    'nextPageCursor',
+    'next_page.offset',
+    'next_page.cursor',
+    'after',
+    'cursor',
+    'next_page',
+    'next'
+  ]
 ]
 
 /** Of these, what names the last item: such a cursor exists for every item. */

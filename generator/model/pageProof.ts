@@ -32,8 +32,8 @@ const numbers = ['integer', 'number']
 /** Compares a list with a convention. */
 export function provePage(list: ListDraft, convention: Convention, expand: Expand): Proof {
   const found = itemsIn(list.answer, convention.items, expand)
-  const fits = (schema: Schema | null, types: readonly string[]): boolean =>
-    schema !== null && isOneOf(schema, types, expand)
+  const fits = (schema: Schema | null, types: readonly string[], isKnown = false): boolean =>
+    schema !== null && isOneOf(schema, types, expand, isKnown)
   const field = (path: string): Schema | null => schemaAt(list.answer, path, expand)
   const facts: readonly (readonly [keyof Convention, string | undefined, (name: string) => boolean])[] = [
     ['items', found === null ? convention.items : undefined, () => false],
@@ -43,9 +43,9 @@ export function provePage(list: ListDraft, convention: Convention, expand: Expan
       (name) => fits(argumentAt(list, name, convention, expand), cursorTypes(convention))
     ],
     ['next', convention.next, (name) => fits(nextAt(list, name, convention, expand), nextTypes(convention))],
-    ['hasMore', convention.hasMore, (name) => fits(field(name), ['boolean'])],
-    ['total', convention.total, (name) => fits(field(name), numbers)],
-    ['totalPages', convention.totalPages, (name) => fits(field(name), numbers)],
+    ['hasMore', convention.hasMore, (name) => fits(field(name), ['boolean'], true)],
+    ['total', convention.total, (name) => fits(field(name), numbers, true)],
+    ['totalPages', convention.totalPages, (name) => fits(field(name), numbers, true)],
     [
       'id',
       convention.by === 'id' ? (convention.id ?? 'id') : undefined,
@@ -63,11 +63,11 @@ export function provePage(list: ListDraft, convention: Convention, expand: Expan
   return { lacks: null, ...found }
 }
 
-/** A server counts in numbers; a parameter of the query that does so is often described as a text. */
-function cursorTypes({ by, in: place }: Convention): readonly string[] {
-  const isCounted = by === 'offset' || by === 'number'
-  if (place === 'body') return isCounted ? numbers : ['string']
-  return texts
+/** What is called an offset or a page and is a text is a cursor in truth, unless an answer says how many there are. */
+function cursorTypes({ by, in: place, total, totalPages }: Convention): readonly string[] {
+  const isCounted = place === 'query' && (total ?? totalPages) !== undefined
+  if ((by === 'offset' || by === 'number') && !isCounted) return numbers
+  return place === 'body' ? ['string'] : texts
 }
 
 /** What the answer has of the next cursor. One that is the id of the last item is there, whether the document says it or not. */
@@ -150,12 +150,12 @@ export function itemOf(schema: Schema, field: string, expand: Expand): Schema | 
   return items === undefined ? null : (expand(items).items ?? null)
 }
 
-/** Whether a value of one of these types may be there; a schema that says nothing of its type fits. */
-function isOneOf(schema: Schema, types: readonly string[], expand: Expand): boolean {
+/** Whether a value of one of these types may be there; a schema that says nothing of its type fits unless it has to be known. */
+function isOneOf(schema: Schema, types: readonly string[], expand: Expand, isKnown: boolean): boolean {
   const { type, properties, items } = expand(schema)
   const given = typeof type === 'string' ? [type] : (type ?? [])
   if (given.length > 0) return given.some((each) => types.includes(each))
   const members = membersOf(schema, expand)
-  if (members.length > 0) return members.some((member) => isOneOf(member, types, expand))
-  return (properties === undefined || types.includes('object')) && items === undefined
+  if (members.length > 0) return members.some((member) => isOneOf(member, types, expand, isKnown))
+  return !isKnown && (properties === undefined || types.includes('object')) && items === undefined
 }

@@ -122,6 +122,46 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that take `page` answer with `results` and `pagination.total_pages`'
     ],
     [
+      'Asana, whose offset is a text',
+      {
+        parameters: [...params('limit'), { name: 'offset', in: 'query', schema: text }],
+        answer: object({ data: rows, next_page: object({ offset: text, path: text, uri: text }) })
+      },
+      { items: 'data', take: 'limit', cursor: 'offset', next: 'next_page.offset', sparse: true },
+      '1 of 1 operations that take `offset` answer with `data` and `next_page.offset`'
+    ],
+    [
+      'the search of Stripe, whose page is a text',
+      {
+        parameters: [...params('limit'), { name: 'page', in: 'query', schema: text }],
+        answer: object({ data: rows, has_more: flag, next_page: { ...text, nullable: true } })
+      },
+      { items: 'data', take: 'limit', cursor: 'page', next: 'next_page', hasMore: 'has_more' },
+      '1 of 1 operations that take `page` answer with `data`, `next_page` and `has_more`'
+    ],
+    [
+      'Spotify by cursors, whose next is a link',
+      {
+        parameters: params('after', 'limit'),
+        answer: object({
+          items: rows,
+          next: { ...text, description: 'URL to the next page' },
+          cursors: object({ after: text })
+        })
+      },
+      { items: 'items', take: 'limit', cursor: 'after', next: 'cursors.after', sparse: true },
+      '1 of 1 operations that take `after` answer with `items` and `cursors.after`'
+    ],
+    [
+      'DigitalOcean, whose pages are no number',
+      {
+        parameters: params('page', 'per_page'),
+        answer: object({ droplets: rows, links: object({ pages: { anyOf: [{}, object({ next: text })] } }) })
+      },
+      { by: 'number', items: '*', take: 'per_page', cursor: 'page' },
+      '1 of 1 operations that take `page` answer with one list'
+    ],
+    [
       'Plaid',
       {
         method: 'POST',

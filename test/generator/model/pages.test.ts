@@ -95,6 +95,14 @@ describe('a list', () => {
       answer({ total: typed('string') }),
       false
     ],
+    ['whose offset is a text', offset, [query('offset')], answer({}), false],
+    [
+      'whose offset is a text, with a total',
+      { ...offset, total: 'total' },
+      [query('offset')],
+      answer({ total: typed('integer') }),
+      true
+    ],
     ['with ids', byId, [query('after')], answer({ more: typed('boolean') }), true],
     ['whose mark of more is no boolean', byId, [query('after')], answer({ more: typed('string') }), false],
     [
