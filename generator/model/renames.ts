@@ -114,8 +114,9 @@ function isToMove(
   if (path === undefined) return true
   const ends = endsOf(lock, now, old)
   const isApplied = formerOf(lock, old).some((each) => ends.has(each.now ?? ''))
-  // An earlier run may have recorded where the ids are now.
-  const isHeld = path !== entry.path || !isNamedByPath(old, entry)
+  // An earlier run may have recorded where the ids are now. What it chose by a rule for this id is not a name of another one.
+  const isOwn = lock.provisional?.includes(`operations.${old}`) === true
+  const isHeld = path !== entry.path || (!isOwn && !isNamedByPath(old, entry))
   if (now !== old) return !isApplied && isHeld
   // A line that names one id twice asks that its names follow its path, and what sdk.yaml decides.
   if (path !== entry.path || !fits(entry.method, decided.get(old))) return true

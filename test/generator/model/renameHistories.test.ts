@@ -46,6 +46,12 @@ const kinds: Readonly<Record<string, readonly Step[]>> = {
     step({ one: '/a/run', two: '/b/go', three: '/b/c/run' }, { two: 'one', one: 'three' }),
     step({ one: '/b/go', two: '/c/go' }, { three: 'two', one: 'two' })
   ],
+  'a line about a name that no release has confirmed is applied once, whatever takes its id after that': [
+    step({ one: '/a/{id}/go', two: '/a/go', three: '/b/go' }),
+    step({ one: '/c/go' }),
+    step({ one: '/c/go', two: 'GET /b/go', three: '/a/{id}/go', four: '/a/b/go' }),
+    step({ one: '/a/b/go', two: '/a/{id}/go' }, { two: 'one' })
+  ],
   'a line that was applied is not applied again when its former name comes into use': [
     step({ one: 'GET /b/go', two: '/a/b/go' }),
     step({ one: '/a/run', two: '/b/go', three: '/b/c/run' }, { two: 'three', one: 'three' }),
