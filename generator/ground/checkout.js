@@ -57,7 +57,7 @@ function oldestFirst(builds) {
 }
 
 /**
- * Builds the source into a folder: an entry each for the command line and for the thread that prints types, and what they share.
+ * Builds the source into a folder: an entry each for the command line and for the thread with the compiler, and what they share.
  *
  * @param {string} folder
  * @param {string | null} digest The digest of the source, if the build is to be that of a checkout.
@@ -66,7 +66,7 @@ export async function buildInto(folder, digest) {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: ['generator/cli/cli.ts', 'generator/print/listen.ts'],
+    entryPoints: ['generator/cli/cli.ts', 'generator/run/compilerThread.ts'],
     outbase: 'generator',
     outdir: folder,
     chunkNames: 'parts/[name]-[hash]',

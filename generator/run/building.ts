@@ -1,7 +1,7 @@
 /** Builds the package for a run, with what building takes: libraries, and a thread with the compiler. */
 import { join } from 'node:path'
 import { GenerationError } from '../ground/diagnostics.ts'
-import { startCompiler } from '../print/thread.ts'
+import { startCompiler } from './compiler.ts'
 import type { Gathered } from './gather.ts'
 import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Changes } from '../changes/change.ts'
 import { changesetText } from '../changes/changeset.ts'
-import { compareSurfaces } from '../changes/compare.ts'
+import { compareSurfaces } from './compiler.ts'
 import { completed, isFormOne, type FormOne } from '../changes/formOne.ts'
 import { notesText } from '../changes/notes.ts'
 import { printChanges, type ReportForm } from '../changes/report.ts'
@@ -47,7 +47,7 @@ export async function reportChanges({ options, from, to, form }: ChangesOptions)
   const [old, now] = [start?.surface ?? (await sideOf(options, from)), await sideOf(options, to)]
   const [before, after] = whole(old, now, to ?? 'the package that a run would write')
   const given = readConfig(readText(options.config), options.config).package
-  const changes = compareSurfaces(before, after, start?.version ?? knownVersion(given, options.out))
+  const changes = await compareSurfaces(before, after, start?.version ?? knownVersion(given, options.out))
   if (form === 'changeset') {
     const notes = {
       package: given.name,

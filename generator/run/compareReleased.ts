@@ -1,7 +1,7 @@
 /** Compares a package with the released one, and with the one that a run found. */
 import { isDeepStrictEqual } from 'node:util'
 import { changeOf, changesOf, type Change, type Changes } from '../changes/change.ts'
-import { compareSurfaces } from '../changes/compare.ts'
+import { compareSurfaces } from './compiler.ts'
 import type { Surface } from '../target/surface.ts'
 import { judged, sdkOf, type Sdk } from './acceptances.ts'
 import { provisionalNames, withoutReplaced } from './provisionalNames.ts'
@@ -36,11 +36,11 @@ export interface Comparison {
  *
  * @throws GenerationError `lock/form` if the record is broken.
  */
-export function compareWithRecord(comparison: Comparison): Telling {
+export async function compareWithRecord(comparison: Comparison): Promise<Telling> {
   const { place, text, save, config, surface, version, before, lock } = comparison
   const sdk = sdkOf(config.text, config.place)
   if (text === null && !save) {
-    const sinceLastRun = before === null ? null : compareSurfaces(before, surface, version)
+    const sinceLastRun = before === null ? null : await compareSurfaces(before, surface, version)
     return { told: { sinceRelease: null, sinceLastRun }, memory: null, record: null, diagnostics: [] }
   }
   const record =
@@ -53,10 +53,10 @@ export function compareWithRecord(comparison: Comparison): Telling {
         }
       : readReleaseRecord(text, place)
   const written = text ?? printReleaseRecord(record)
-  const { since, diagnostics } = sinceRelease({ record, ...comparison, sdk })
+  const { since, diagnostics } = await sinceRelease({ record, ...comparison, sdk })
   const memorable = toRemember(diagnostics, { document: '', decisions: config.place })
   return {
-    told: { sinceRelease: since, sinceLastRun: sinceLastRun(record, since, comparison) },
+    told: { sinceRelease: since, sinceLastRun: await sinceLastRun(record, since, comparison) },
     memory: toMemory(written, since, memorable),
     record: text === null ? written : null,
     diagnostics
@@ -64,7 +64,7 @@ export function compareWithRecord(comparison: Comparison): Telling {
 }
 
 /** What changes for the programs of a release if they get this package, and what of it sdk.yaml accepts. */
-export function sinceRelease({
+export async function sinceRelease({
   record,
   place,
   out,
@@ -75,10 +75,10 @@ export function sinceRelease({
 }: Pick<Comparison, 'place' | 'out' | 'surface' | 'version' | 'lock'> & {
   readonly record: ReleaseRecord
   readonly sdk: Sdk
-}): { readonly since: SinceRelease } & Pick<Telling, 'diagnostics'> {
+}): Promise<{ readonly since: SinceRelease } & Pick<Telling, 'diagnostics'>> {
   const { name } = sdk.config.package
   const released = record.version ?? version
-  const all = compareSurfaces(record.surface, surface, released).changes
+  const { changes: all } = await compareSurfaces(record.surface, surface, released)
   const changes =
     record.version === null ? withoutReplaced(all, record.provisional ?? {}, lock.now, lock.place) : all
   const found = changesOf(
@@ -102,11 +102,11 @@ function renamed(before: string, now: string): Change {
 }
 
 /** Most often the package is as it was released, and both comparisons are one. */
-function sinceLastRun(
+async function sinceLastRun(
   record: ReleaseRecord,
   { verdict, bump, changes }: SinceRelease,
   { surface, version, before }: Comparison
-): Changes | null {
+): Promise<Changes | null> {
   if (before === null) return null
   return isDeepStrictEqual(before, record.surface)
     ? { verdict, bump, changes: changes.map(({ accepted: _, ...change }) => change) }

@@ -1,5 +1,5 @@
 /** Former names go with changes that break programs anyway, if programs had time: a package is built again without them. */
-import { compareSurfaces } from '../changes/compare.ts'
+import { compareSurfaces } from './compiler.ts'
 import type { Verdict } from '../changes/change.ts'
 import { nextVersion } from '../changes/version.ts'
 import { aliasesDue, withoutEntries } from '../model/dueAliases.ts'
@@ -26,11 +26,11 @@ export async function buildWithoutDue(
   recorded: Recorded
 ): Promise<Build> {
   const built = await build(inputs, previous)
-  const dropped = droppedBy(built, recorded)
+  const dropped = await droppedBy(built, recorded)
   return dropped.size === 0 ? built : build({ ...inputs, dropped }, previousOf(built))
 }
 
-function droppedBy({ names, files }: Build, { text, place }: Recorded): ReadonlySet<string> {
+async function droppedBy({ names, files }: Build, { text, place }: Recorded): Promise<ReadonlySet<string>> {
   const none = new Set<string>()
   // Most locks have no former name, and a comparison takes a compiler.
   if (text === null || !/\bsince:/.test(names)) return none
@@ -39,7 +39,7 @@ function droppedBy({ names, files }: Build, { text, place }: Recorded): Readonly
   if (version === null || due.length === 0) return none
   // The run wrote the text itself.
   const now = JSON.parse(files.get('surface.json') ?? '') as Surface
-  return compareSurfaces(surface, now, version).verdict === 'major' ? new Set(due) : none
+  return (await compareSurfaces(surface, now, version)).verdict === 'major' ? new Set(due) : none
 }
 
 function dueIn(names: string, released: string | null, verdict: Verdict): readonly string[] {

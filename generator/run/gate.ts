@@ -30,7 +30,7 @@ export interface GateReport extends Pick<Telling, 'diagnostics'> {
 interface Found extends Planned, Pick<Telling, 'diagnostics'> {
   readonly sdk: Sdk
   readonly record: ReleaseRecord
-  readonly since: ReturnType<typeof sinceRelease>['since']
+  readonly since: Awaited<ReturnType<typeof sinceRelease>>['since']
 }
 
 /**
@@ -61,7 +61,7 @@ export async function sinceRecord(options: Options): Promise<Found> {
     now: built === null ? inputs.names : built.names
   }
   const given = { record, sdk, place, out: options.out, surface: planned.surface, version, lock }
-  return { ...planned, sdk, record, ...sinceRelease(given) }
+  return { ...planned, sdk, record, ...(await sinceRelease(given)) }
 }
 
 /** What does not compile with the files of people, each with the breaking change behind it. */

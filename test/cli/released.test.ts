@@ -133,7 +133,7 @@ describe('a removal', () => {
       node: ['--import', join(root, 'test/cli/spy.mjs')]
     })
     expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining(removal) })
-    expect(here.read('loaded')).toContain('generator/run/told.ts')
+    expect(here.read('loaded')).toContain('/cli/cli.js')
     expect(here.read('loaded')).not.toMatch(/node_modules\/(?:typescript\/lib|zod|oxfmt)\//)
   })
 })

@@ -41,7 +41,7 @@ describe('the tarball', () => {
     ])
     expect(paths).toEqual(expect.arrayContaining(['templates/resource.hbs', 'templates/runtime/index.ts']))
     const built = paths.filter((path) => path.startsWith('build/'))
-    expect(built).toEqual(expect.arrayContaining(['build/cli/cli.js', 'build/print/listen.js']))
+    expect(built).toEqual(expect.arrayContaining(['build/cli/cli.js', 'build/run/compilerThread.js']))
     const maps = built.filter((path) => path.endsWith('.map')).map((path) => path.replace(/\.map$/, ''))
     expect(maps).toEqual(built.filter((path) => path.endsWith('.js')))
   })

@@ -10,9 +10,8 @@ import { importsOf, sourcesIn, sourceText, stringsOf } from '../support/sources.
 const arrows: Readonly<Record<string, readonly string[]>> = {
   ground: [],
   cli: ['run'],
-  run: ['records', 'fetch', 'read', 'decide', 'model', 'target', 'print', 'emit', 'changes'],
+  run: ['records', 'fetch', 'read', 'decide', 'model', 'target', 'emit', 'changes'],
   records: [],
-  print: ['model types', 'target', 'emit'],
   fetch: [],
   read: [],
   decide: ['read types'],

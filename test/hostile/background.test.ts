@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { build } from '../../generator/run/build.ts'
-import { compilerHere } from '../../generator/print/thread.ts'
+import { compilerHere } from '../../generator/run/compiler.ts'
 import { configText, documentText, project } from '../cli/project.ts'
 
 test('a print job that fails before it is awaited fails the build, not the process', async () => {

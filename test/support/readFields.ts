@@ -8,7 +8,7 @@ import { sourcesIn } from './sources.ts'
 const declaring = (path: string): boolean => /\/generator\/model\/api\w*\.ts$/.test(path)
 
 /** The rooms that a fact of the model is for. */
-const consumers = ['generator/target', 'generator/print', 'generator/run']
+const consumers = ['generator/target', 'generator/run']
 
 /** The fields of the model by whether a consumer reads them: `Action.name`; a member of a union has the name of the union. */
 export function modelFields(): { readonly read: readonly string[]; readonly unread: readonly string[] } {

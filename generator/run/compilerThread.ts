@@ -1,7 +1,7 @@
 /** The thread with the compiler does one job after another. */
 import { parentPort } from 'node:worker_threads'
-import { outcomeOf } from './job.ts'
-import type { Asked, Answer } from './thread.ts'
+import { outcomeOf } from './compilerJobs.ts'
+import type { Asked, Answer } from './compiler.ts'
 
 parentPort?.on('message', async ({ id, job }: Asked) => {
   const answer: Answer = { id, outcome: await outcomeOf(job) }

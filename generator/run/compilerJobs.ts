@@ -1,4 +1,7 @@
-/** What the thread with the compiler does: prints files of types, and reads modules and helpers. */
+/** What the thread with the compiler does: prints files of types, reads modules and helpers, and compares surfaces. */
+import type { Changes } from '../changes/change.ts'
+import { compareSurfaces } from '../changes/compare.ts'
+import { parseLibraries } from '../changes/program.ts'
 import { copiesOf } from '../emit/copy.ts'
 import { formatFiles } from '../emit/format.ts'
 import { readHelpers } from '../emit/readHelpers.ts'
@@ -7,6 +10,7 @@ import { templatesIn } from '../emit/render.ts'
 import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
+import type { Surface } from '../target/surface.ts'
 import type { HelperModules } from '../target/typescript/package/helperFunctions.ts'
 import { typesViews } from '../target/typescript/types/types.ts'
 
@@ -15,14 +19,16 @@ export type Job =
   | { readonly kind: 'print'; readonly types: Api['types']; readonly modules: readonly string[] }
   | { readonly kind: 'read'; readonly modules: ReadonlyMap<string, string> }
   | { readonly kind: 'helpers'; readonly folder: string }
-  /** Read what every package has: what has been read is not read again. */
-  | { readonly kind: 'prepare' }
+  | { readonly kind: 'compare'; readonly before: Surface; readonly after: Surface; readonly version: string }
+  /** Do what will be asked for, before anything else is known: read what every package has, or get ready for a comparison. */
+  | { readonly kind: 'prepare'; readonly isEverything: boolean }
 
 /** What became of a job. */
 export type Outcome =
   | { readonly kind: 'print'; readonly texts: ReadonlyMap<string, string> }
   | { readonly kind: 'read'; readonly modules: Modules }
   | { readonly kind: 'helpers'; readonly helpers: HelperModules }
+  | { readonly kind: 'compare'; readonly changes: Changes }
   | { readonly kind: 'prepare' }
   /** The input is at fault. */
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
@@ -58,12 +64,19 @@ async function done(job: Job): Promise<Outcome> {
       return { kind: 'read', modules: await readModules(job.modules) }
     case 'helpers':
       return { kind: 'helpers', helpers: readHelpers(job.folder) }
-    case 'prepare': {
-      const copies = [...copiesOf(templatesFolder, [], [])]
-      await readModules(new Map(copies.map(([path, text]) => [path.slice('src/'.length), text])))
+    case 'compare':
+      return { kind: 'compare', changes: compareSurfaces(job.before, job.after, job.version) }
+    case 'prepare':
+      if (job.isEverything) await readModules(commonModules())
+      else parseLibraries()
       return { kind: 'prepare' }
-    }
     default:
       return job satisfies never
   }
+}
+
+/** What is copied into every package. */
+function commonModules(): ReadonlyMap<string, string> {
+  const copies = [...copiesOf(templatesFolder, [], [])]
+  return new Map(copies.map(([path, text]) => [path.slice('src/'.length), text]))
 }

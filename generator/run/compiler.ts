@@ -1,10 +1,13 @@
-/** What takes the compiler happens in a thread of its own: to load it, and to print and read types, costs what all the rest does. */
+/** What takes the compiler happens in a thread of its own: to load it, to print and read types and to compare surfaces costs what all the rest does. */
+import { isDeepStrictEqual } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import type { Changes } from '../changes/change.ts'
 import { GenerationError } from '../ground/diagnostics.ts'
 import type { ModuleReader } from '../emit/readSurface.ts'
 import type { Api } from '../model/api.ts'
+import type { Surface } from '../target/surface.ts'
 import type { HelperModules } from '../target/typescript/package/helperFunctions.ts'
-import type { Job, Outcome } from './job.ts'
+import type { Job, Outcome } from './compilerJobs.ts'
 
 /** What a build takes the compiler for. */
 export interface Compiler {
@@ -17,7 +20,7 @@ export interface Compiler {
 
 /** The compiler in this thread. */
 export const compilerHere: Compiler = {
-  print: async (types, modules) => (await import('./job.ts')).finishedTypes(types, modules),
+  print: async (types, modules) => (await import('./compilerJobs.ts')).finishedTypes(types, modules),
   read: async (modules) => (await import('../emit/readSurface.ts')).readModules(modules),
   helpers: async (folder) => (await import('../emit/readHelpers.ts')).readHelpers(folder)
 }
@@ -39,64 +42,77 @@ export interface Answer {
   readonly outcome: Outcome
 }
 
+interface Thread {
+  readonly worker: Worker
+  /** How many jobs are not answered yet. */
+  open: number
+  isBroken: boolean
+}
+
 /** A thread that has finished its jobs. Loading its libraries takes longer than most jobs, so the next run of this process gets it. */
-let idle: Worker | null = null
+let idle: Thread | null = null
 
-/** How many files this thread prints sooner than another one is ready. */
-const few = 12
+/** The thread that was started last, while it lives. */
+let living: Thread | null = null
 
-/** A compiler that starts its thread at once if everything has to be made, else when that turns out to be much. */
+/** Starts the compiler; it gets ready to make a whole package, or to compare one that differs in part. */
 export function startCompiler(isEverything: boolean): CompilerThread {
-  let thread = isEverything && idle === null ? startThread() : idle
+  const thread = idle ?? startThread()
   idle = null
-  let open = 0
-  let isBroken = false
-  const ask = async (worker: Worker, job: Job): Promise<Outcome> => {
-    open += 1
-    worker.ref()
-    try {
-      return await answerOf(worker, job)
-    } catch (error) {
-      isBroken ||= !(error instanceof GenerationError)
-      throw error
-    } finally {
-      open -= 1
-      if (open === 0) worker.unref()
-    }
-  }
-  if (thread !== null && isEverything) void ask(thread, { kind: 'prepare' }).catch(() => undefined)
+  void ask(thread, { kind: 'prepare', isEverything }).catch(() => undefined)
   return {
-    print: async (types, modules) => {
-      if (thread === null && modules.length <= few) return compilerHere.print(types, modules)
-      thread ??= startThread()
-      return ofKind('print', await ask(thread, { kind: 'print', types, modules })).texts
-    },
-    read: async (modules) =>
-      thread === null
-        ? compilerHere.read(modules)
-        : ofKind('read', await ask(thread, { kind: 'read', modules })).modules,
-    helpers: async (folder) =>
-      thread === null
-        ? compilerHere.helpers(folder)
-        : ofKind('helpers', await ask(thread, { kind: 'helpers', folder })).helpers,
+    print: async (types, modules) =>
+      ofKind('print', await ask(thread, { kind: 'print', types, modules })).texts,
+    read: async (modules) => ofKind('read', await ask(thread, { kind: 'read', modules })).modules,
+    helpers: async (folder) => ofKind('helpers', await ask(thread, { kind: 'helpers', folder })).helpers,
     close: () => {
       // What did not come to its end may still answer, and two runs at once have two threads.
-      if (open > 0 || isBroken || idle !== null) void thread?.terminate()
-      else idle = thread
+      if (thread.open === 0 && !thread.isBroken && idle === null) idle = thread
+      else end(thread)
     }
   }
 }
 
-/** Node reads a build by itself; beside the source a file of JavaScript finds one. */
-const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.js' : '../print/listen.js', import.meta.url)
+/** Compares two surfaces where the compiler is loaded: in the thread that made a package, else in this one. */
+export async function compareSurfaces(before: Surface, after: Surface, version: string): Promise<Changes> {
+  if (living === null || isDeepStrictEqual(before, after))
+    return (await import('../changes/compare.ts')).compareSurfaces(before, after, version)
+  return ofKind('compare', await ask(living, { kind: 'compare', before, after, version })).changes
+}
 
-function startThread(): Worker {
+/** Node reads a build by itself; beside the source a file of JavaScript finds one. */
+const entry = new URL(
+  import.meta.url.endsWith('.ts') ? './compilerWorker.js' : '../run/compilerThread.js',
+  import.meta.url
+)
+
+function startThread(): Thread {
   const worker = new Worker(entry)
   // Jobs are few, and each listens until it is answered.
   worker.setMaxListeners(0)
-  // A run that needs no types printed does not wait for the thread.
+  // A run that waits for no answer does not wait for the thread.
   worker.unref()
-  return worker
+  living = { worker, open: 0, isBroken: false }
+  return living
+}
+
+function end(thread: Thread): void {
+  if (living === thread) living = null
+  void thread.worker.terminate()
+}
+
+async function ask(thread: Thread, job: Job): Promise<Outcome> {
+  thread.open += 1
+  thread.worker.ref()
+  try {
+    return await answerOf(thread.worker, job)
+  } catch (error) {
+    thread.isBroken ||= !(error instanceof GenerationError)
+    throw error
+  } finally {
+    thread.open -= 1
+    if (thread.open === 0) thread.worker.unref()
+  }
 }
 
 let last = 0

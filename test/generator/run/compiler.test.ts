@@ -2,9 +2,11 @@
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
-import { compilerHere, startCompiler } from '../../../generator/print/thread.ts'
+import { compareSurfaces as compareHere } from '../../../generator/changes/compare.ts'
+import { compareSurfaces, compilerHere, startCompiler } from '../../../generator/run/compiler.ts'
 import { templatesFolder } from '../../../generator/ground/home.ts'
 import { build } from '../../../generator/run/build.ts'
+import { aSurface } from '../../support/aSurface.ts'
 import { documentOf } from '../../support/sketch.ts'
 
 const compiler = startCompiler(true)
@@ -39,4 +41,15 @@ test('a fault of a job is the fault of its caller alone', async () => {
   expect(await compiler.helpers(join(templatesFolder, 'helpers'))).toEqual(
     await compilerHere.helpers(join(templatesFolder, 'helpers'))
   )
+})
+
+test('two surfaces are compared in the thread as in this one', async () => {
+  const surfaceOf = async (text: string) => aSurface(await compilerHere.read(new Map([['index.ts', text]])))
+  const [before, after] = [
+    await surfaceOf('export interface A {\n  readonly b: string\n}'),
+    await surfaceOf('export interface A {\n  readonly b: number\n  readonly c?: string\n}')
+  ]
+  const there = await compareSurfaces(before, after, '1.0.0')
+  expect(there).toEqual(compareHere(before, after, '1.0.0'))
+  expect(there.verdict).toBe('major')
 })
