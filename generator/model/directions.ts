@@ -1,6 +1,7 @@
 /** Gives requests and answers fields of their own: `readOnly` ones are not sent, `writeOnly` ones are not answered (OpenAPI 3.0 §4.7.24.1). */
 import { valueAt } from '../ground/valueAt.ts'
 import type { Document, MediaTypeObject, OperationObject, Schema } from '../read/document.ts'
+import { mapOperations } from './mapOperations.ts'
 import { mapBelow, reachedFrom, referenceOf, referTo, schemasWithin } from './schemaWalk.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
@@ -132,45 +133,4 @@ function withoutFields(schema: Schema, isMarked: (field: Schema) => boolean): Sc
     properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !gone.has(name))),
     ...(required === undefined ? {} : { required: required.filter((name) => !gone.has(name)) })
   }
-}
-
-function mapOperations(
-  paths: Document['paths'],
-  asSent: (schema: Schema) => Schema,
-  asAnswered: (schema: Schema) => Schema
-): Document['paths'] {
-  const content = (given: Readonly<Record<string, MediaTypeObject>>, view: (schema: Schema) => Schema) =>
-    Object.fromEntries(
-      Object.entries(given).map(([mediaType, media]) => [
-        mediaType,
-        media.schema === undefined ? media : { ...media, schema: view(media.schema) }
-      ])
-    )
-  const operation = (one: OperationObject): OperationObject => ({
-    ...one,
-    ...(one.parameters === undefined
-      ? {}
-      : {
-          parameters: one.parameters.map((each) =>
-            each.schema === undefined ? each : { ...each, schema: asSent(each.schema) }
-          )
-        }),
-    ...(one.requestBody === undefined
-      ? {}
-      : { requestBody: { ...one.requestBody, content: content(one.requestBody.content, asSent) } }),
-    responses: Object.fromEntries(
-      Object.entries(one.responses).map(([status, response]) => [
-        status,
-        response.content === undefined
-          ? response
-          : { ...response, content: content(response.content, asAnswered) }
-      ])
-    )
-  })
-  return Object.fromEntries(
-    Object.entries(paths).map(([path, item]) => [
-      path,
-      Object.fromEntries(Object.entries(item).map(([method, one]) => [method, operation(one)]))
-    ])
-  )
 }

@@ -11,14 +11,8 @@ type Values = Map<string, Map<string, Set<string>>>
 /** The document in which the field of each branch has its values as an enum, so that a program can narrow by it. */
 export function withDiscriminants(document: Document): Document {
   const { schemas } = document.components
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
-  const bodies = operations.flatMap(({ requestBody, responses }) =>
-    [requestBody, ...Object.values(responses)].flatMap((body) =>
-      Object.values(body?.content ?? {}).flatMap(({ schema }) => schema ?? [])
-    )
-  )
   const values: Values = new Map()
-  for (const schema of [...Object.values(schemas), ...bodies])
+  for (const schema of [...Object.values(schemas), ...bodiesOf(document)])
     for (const inner of schemasWithin(schema)) collect(values, inner, schemas)
   if (values.size === 0) return document
   const changed = [...values].map(([key, fields]) => [
@@ -29,6 +23,16 @@ export function withDiscriminants(document: Document): Document {
     ...document,
     components: { ...document.components, schemas: { ...schemas, ...Object.fromEntries(changed) } }
   }
+}
+
+/** The schemas of what operations send and answer. */
+export function bodiesOf({ paths }: Document): readonly Schema[] {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item))
+  return operations.flatMap(({ requestBody, responses }) =>
+    [requestBody, ...Object.values(responses)].flatMap((body) =>
+      Object.values(body?.content ?? {}).flatMap(({ schema }) => schema ?? [])
+    )
+  )
 }
 
 /** A mapping names components by reference or by name; a branch that it does not name has the name of its component as value. */

@@ -3,6 +3,8 @@ import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Discriminator, Document, Schema } from '../read/document.ts'
 import { componentOf } from '../read/componentKey.ts'
+import { bodiesOf } from './discriminators.ts'
+import { mapOperations } from './mapOperations.ts'
 import { mapBelow, referenceOf, referTo, schemasWithin } from './schemaWalk.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
@@ -10,12 +12,17 @@ type Schemas = Readonly<Record<string, Schema>>
 /** The components in which bases are unions of their subtypes, and branches of unions have the field that tells them apart. */
 export function withSubtypes(document: Document): Document {
   const { schemas } = document.components
-  if (!Object.values(schemas).some(tellsApart)) return document
+  if (![...Object.values(schemas), ...bodiesOf(document)].some(tellsApart)) return document
   const changed = Object.entries(schemas).map(([key, schema]) => [
     key,
     withTags(asUnion(key, schema, schemas), schemas)
   ])
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(changed) } }
+  const tagged = (schema: Schema): Schema => withTags(schema, schemas)
+  return {
+    ...document,
+    paths: mapOperations(document.paths, tagged, tagged),
+    components: { ...document.components, schemas: Object.fromEntries(changed) }
+  }
 }
 
 function tellsApart(schema: Schema): boolean {

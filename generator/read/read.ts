@@ -20,6 +20,7 @@ import { lookUp, pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 import { readServers } from './servers.ts'
 import { schemaReader, type SchemaReader } from './schema.ts'
+import { withWholeMappings } from './subtypes.ts'
 
 /** A document in the one form that the model knows, and the repairs that led there. */
 export interface Reading {
@@ -144,12 +145,11 @@ function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record
 function readComponents(root: RawDocument, schemas: SchemaReader): Document['components']['schemas'] {
   const found = lookUp(root, '#/components/schemas')
   if (!isObject(found)) return {}
-  return Object.fromEntries(
-    Object.entries(found).map(([name, schema]) => [
-      recordedKey(name),
-      schemas.read(schema, pointerTo('#/components/schemas', name))
-    ])
-  )
+  const read = Object.entries(found).map(([name, schema]) => [
+    recordedKey(name),
+    schemas.read(schema, pointerTo('#/components/schemas', name))
+  ])
+  return withWholeMappings(found, Object.fromEntries(read))
 }
 
 /** What schemas refer to and the document does not have: each keeps its name, so that nothing moves once it is declared. */

@@ -83,6 +83,28 @@ test('a subtype may be a base of others', async () => {
   })
 })
 
+test('what extends a base is its subtype without a mapping, by the name of its component or its own value', async () => {
+  const schemas = {
+    Pet: object({ petType: text }, { required: ['petType'], discriminator: { propertyName: 'petType' } }),
+    Cat: object({ meow: text }, { allOf: [refer('Pet')] }),
+    Dog: object({ petType: { const: 'dog' } }, { allOf: [refer('Pet')] }),
+    Lion: { allOf: [refer('Cat'), object({ roar: text })] }
+  }
+  expect(await typesOf(refer('Pet'), schemas)).toMatchObject({
+    Pet: 'export type Pet = Cat | Dog | Lion;',
+    Cat: "export interface Cat { petType: 'Cat'; meow?: string | undefined; }",
+    Dog: "export interface Dog { petType: 'dog'; }",
+    Lion: "export interface Lion { petType: 'Lion'; meow?: string | undefined; roar?: string | undefined; }"
+  })
+})
+
+test('a base that nothing extends, stays what it is', async () => {
+  const pet = object({ petType: text }, { discriminator: { propertyName: 'petType' } })
+  expect(await typesOf(refer('Pet'), { Pet: pet })).toMatchObject({
+    Pet: 'export interface Pet { petType?: string | undefined; }'
+  })
+})
+
 test('a component that does not have the fields of a base is not its subtype', async () => {
   const other = object({ teeth: { type: 'integer' } })
   expect(await typesOf(refer('Fish'), { Fish: fish, Shark: other, Salmon: salmon })).toMatchObject({
@@ -102,4 +124,12 @@ test('a branch without the field has it in the union, and nowhere else', async (
     Pet: "export type Pet = { kind: 'cat'; meow: string; } | { kind: 'dog'; bark?: string | undefined; };",
     Cat: 'export interface Cat { meow: string; }'
   })
+})
+
+test('so has a branch of a union that a body is by itself', async () => {
+  const pet = { oneOf: [refer('Cat'), refer('Dog')], ...tells('kind', { cat: 'Cat' }) }
+  const schemas = { Cat: object({ meow: text }), Dog: object({ bark: text }) }
+  const printed = Object.values(await typesOf(pet, schemas)).join('\n')
+  expect(printed).toContain("{ kind: 'cat'; meow?: string | undefined; }")
+  expect(printed).toContain("{ kind: 'Dog'; bark?: string | undefined; }")
 })

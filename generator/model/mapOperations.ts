@@ -1,0 +1,43 @@
+import type { Document, MediaTypeObject, OperationObject, Schema } from '../read/document.ts'
+
+/** The paths with the schemas that their operations send and answer replaced; those inside of them are left to the functions. */
+export function mapOperations(
+  paths: Document['paths'],
+  asSent: (schema: Schema) => Schema,
+  asAnswered: (schema: Schema) => Schema
+): Document['paths'] {
+  const content = (given: Readonly<Record<string, MediaTypeObject>>, view: (schema: Schema) => Schema) =>
+    Object.fromEntries(
+      Object.entries(given).map(([mediaType, media]) => [
+        mediaType,
+        media.schema === undefined ? media : { ...media, schema: view(media.schema) }
+      ])
+    )
+  const operation = (one: OperationObject): OperationObject => ({
+    ...one,
+    ...(one.parameters === undefined
+      ? {}
+      : {
+          parameters: one.parameters.map((each) =>
+            each.schema === undefined ? each : { ...each, schema: asSent(each.schema) }
+          )
+        }),
+    ...(one.requestBody === undefined
+      ? {}
+      : { requestBody: { ...one.requestBody, content: content(one.requestBody.content, asSent) } }),
+    responses: Object.fromEntries(
+      Object.entries(one.responses).map(([status, response]) => [
+        status,
+        response.content === undefined
+          ? response
+          : { ...response, content: content(response.content, asAnswered) }
+      ])
+    )
+  })
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      Object.fromEntries(Object.entries(item).map(([method, one]) => [method, operation(one)]))
+    ])
+  )
+}
