@@ -71,7 +71,8 @@ function treeOf(read: readonly Reading[]): Tree {
   const methods = new Map<string, Set<HttpMethod>>()
   // HEAD says of a path nothing that GET does not.
   for (const { method, words, verb } of read)
-    if (verb === null && method !== 'HEAD') methods.set(keyOf(words), (methods.get(keyOf(words)) ?? new Set()).add(method))
+    if (verb === null && method !== 'HEAD')
+      methods.set(keyOf(words), (methods.get(keyOf(words)) ?? new Set()).add(method))
   return {
     resources: new Set(
       read.flatMap((one) => resourcesIn(one, methods.get(keyOf(one.words)) ?? new Set([one.method])))
