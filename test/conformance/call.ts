@@ -31,9 +31,9 @@ function taken({ answer }: Action, call: string, { expected }: Request): string 
       return isForm && !isUsual ? `${call}.as(${literal(accept)})` : call
     }
     case 'stream':
+    case 'page':
       return `all(${call})`
     case 'value':
-    case 'page':
     case 'both':
     case 'passThrough':
       return call

@@ -49,7 +49,7 @@ async function runAll(
 ): Promise<ReadonlyMap<string, string | null>> {
   const faults = await compile(programs, work)
   const server = await serve(suite, work)
-  const played = await play(programs, scenarios, server.base, work)
+  const played = await play(programs, scenarios, { base: server.base, placeholder: base }, work)
   const coverage = await server.stop()
   return new Map(
     programs.map(({ scenario, package: own }) => {

@@ -75,7 +75,10 @@ export async function compile(
   for (const line of (await printed(compiler, ['-p', work, '--pretty', 'false'], work)).split('\n')) {
     const [, folder, name, message] =
       /^(packages|calls)\/([^/(]+?)(?:\.ts|\/[^(]*)?\(\d+,\d+\): error TS\d+: (.*)$/.exec(line) ?? []
-    if (folder === undefined || name === undefined || message === undefined) continue
+    if (folder === undefined || name === undefined || message === undefined) {
+      if (/error TS\d+:/.test(line)) throw new Error(`The compiler is against what no call is about: ${line}`)
+      continue
+    }
     const key = `${folder}/${name}`
     faults.set(key, [...(faults.get(key) ?? []), message])
   }
@@ -98,11 +101,11 @@ const told = z.record(z.string(), z.array(z.string().nullable()))
 /** What became of each call: null, or what was wrong with it. */
 export type Played = z.infer<typeof told>
 
-/** Runs the calls against the server. */
+/** Runs the calls against the server, whose address the scenarios have as `placeholder`. */
 export async function play(
   programs: readonly Program[],
   scenarios: readonly Scenario[],
-  base: string,
+  { base, placeholder }: { readonly base: string; readonly placeholder: string },
   work: string
 ): Promise<Played> {
   const played = programs.flatMap(({ scenario, calls }) => {
@@ -112,6 +115,10 @@ export async function play(
   })
   writeFileSync(join(work, 'scenarios.json'), JSON.stringify(played))
   const player = join(root, 'test/conformance/programs/play.mjs')
-  await run(process.execPath, [player, base], { cwd: work, maxBuffer: 2 ** 26, timeout: 600_000 })
+  await run(process.execPath, [player, base, placeholder], {
+    cwd: work,
+    maxBuffer: 2 ** 26,
+    timeout: 600_000
+  })
   return told.parse(JSON.parse(readFileSync(join(work, 'played.json'), 'utf8')))
 }

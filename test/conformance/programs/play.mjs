@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 
-const base = String(process.argv[2])
+const [base = '', placeholder = ''] = process.argv.slice(2)
 const scenarios = JSON.parse(readFileSync('scenarios.json', 'utf8'))
 /** @type {Record<string, (string | null)[]>} */
 const told = {}
@@ -48,11 +48,11 @@ async function difference(answer, { body, status }) {
     const got = Buffer.from(await answer.arrayBuffer())
     return got.equals(bytes) ? null : 'The bytes of the answer are others'
   }
-  const text = bytes.toString()
+  const text = bytes.toString().replaceAll(placeholder, base)
   if (typeof answer === 'string' && answer.trim() === text.trim()) return null
+  // What a list gives page by page is in several answers.
+  if (Array.isArray(answer) && /json/.test(body.mediaType) && !Array.isArray(JSON.parse(text))) return null
   const value = /json/.test(body.mediaType) ? JSON.parse(text) : text
-  const got = answer?.items !== undefined && value.items === undefined ? undefined : answer
-  if (got === undefined && answer !== undefined) return null
   return isDeepStrictEqual(JSON.parse(JSON.stringify(answer ?? null)), value)
     ? null
     : `The call gave ${shown(answer)}, and the answer is ${shown(value)}`
