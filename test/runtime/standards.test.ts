@@ -58,6 +58,7 @@ const named = [
     (name) => `request/${name}.ts`
   ),
   ...['cursors', 'links', 'numbers'].map((name) => `list/${name}.ts`),
+  ...['anyEvent', 'eventFrames', 'jsonValues'].map((name) => `stream/${name}.ts`),
   'send/schemes.ts'
 ]
 
