@@ -34,7 +34,7 @@ export function copiesOf(
   texts: Iterable<string>
 ): ReadonlyMap<string, string> {
   const named = [...texts].flatMap((text) =>
-    [...text.matchAll(/^import .*? from '\.{1,2}\/(?:\.\.\/)*runtime\/([\w/]+\.ts)'$/gm)].map(
+    [...text.matchAll(/^(?:import|export) .*? from '\.{1,2}\/(?:\.\.\/)*runtime\/([\w/]+\.ts)'$/gm)].map(
       ([, path = '']) => path
     )
   )

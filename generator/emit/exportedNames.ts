@@ -10,6 +10,7 @@ export function reservedNames(templates: string): ReadonlySet<string> {
   const texts = [
     runtime.get('index.ts') ?? '',
     runtime.get('public.ts') ?? '',
+    runtime.get('errors/errorBodies.ts') ?? '',
     readFileSync(join(templates, 'service.hbs'), 'utf8'),
     ...helpers
   ]

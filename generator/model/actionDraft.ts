@@ -3,11 +3,13 @@ import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { draftAnswer } from './answers.ts'
-import type { Answer, Input, StreamConvention } from './api.ts'
+import type { Answer, Input, StreamConvention, TypeUse } from './api.ts'
 import type { Noun } from './classNames.ts'
 import { drafter } from './drafter.ts'
+import type { ErrorBodies } from './errorBodies.ts'
 import { draftInput } from './inputs.ts'
-import type { Placed } from './methods.ts'
+import { isPassThrough, type Placed } from './methods.ts'
+import { referenceOf } from './schemaWalk.ts'
 import type { TypeDraft } from './typeDraft.ts'
 
 /** An operation taken apart; its types are named by the keys of their drafts. */
@@ -15,6 +17,8 @@ export interface ActionDraft {
   readonly placed: Placed
   readonly input: Input
   readonly answer: Answer
+  /** What its errors hold, by its draft or by the component that many operations share. */
+  readonly errorBodies: TypeUse | null
   readonly types: readonly TypeDraft[]
   /** The convention of its stream if the document describes it and sdk.yaml does not; else null. */
   readonly convention: StreamConvention | null
@@ -29,23 +33,30 @@ export interface DraftContext {
   readonly expand: (schema: Schema) => Schema
   /** Names of the options that every call takes. */
   readonly options: ReadonlySet<string>
+  /** What the errors of an operation hold. */
+  readonly errors: ErrorBodies
   /** What the types of each resource are called by. */
   readonly nouns: ReadonlyMap<string, Noun>
 }
 
 export function draftAction(
   placed: Placed,
-  { decisions, expand, options, nouns }: DraftContext
+  { decisions, expand, options, errors, nouns }: DraftContext
 ): ActionDraft {
   const noun = nouns.get(placed.resource.join('.')) ?? { text: '', isSettled: false, isDecided: false }
   const draft = drafter(placed, decisions, noun)
   const given = draftInput({ placed, decisions, expand, draft, options })
   const answered = draftAnswer({ placed, decisions, expand, draft })
+  const failed = isPassThrough(placed, decisions) ? null : errors.of(placed.operation)
+  const shared = failed === null ? null : referenceOf(failed)
+  const own = failed === null || shared !== null ? [] : [draft('errors', failed)]
+  const [key = shared] = own.map((type) => type.key)
   return {
     placed,
+    errorBodies: key === null ? null : { kind: 'named', name: key },
     input: given.input,
     answer: answered.answer,
-    types: [...given.types, ...answered.types],
+    types: [...given.types, ...answered.types, ...own],
     convention: answered.convention,
     follows: answered.follows,
     diagnostics: [...given.diagnostics, ...answered.diagnostics]

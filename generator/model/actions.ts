@@ -31,6 +31,7 @@ export function actionOf(
     input: renameInput(input, named),
     answer: renameAnswer(answer, named),
     errorCodes: errorCodesOf(placed, decisions),
+    errorBodies: draft.errorBodies && named(draft.errorBodies),
     retry: retryOf(draft, decisions),
     server: served.serverOf(placed.operation),
     security: secured.securityOf(placed.operation),

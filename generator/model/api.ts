@@ -9,7 +9,7 @@ import type { Answer } from './apiAnswers.ts'
 import type { PageConvention, StreamConvention } from './apiConventions.ts'
 import type { Input, PathPart } from './apiInputs.ts'
 import type { ErrorCode, Package, Security, Service, Together } from './apiService.ts'
-import type { Docs, NamedType } from './apiTypes.ts'
+import type { Docs, NamedType, TypeUse } from './apiTypes.ts'
 import type { HttpMethod } from './httpMethods.ts'
 
 // The parts of the model are in files of their own; its users import all of it from here.
@@ -158,6 +158,8 @@ export interface Action {
   readonly answer: Answer
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
+  /** The exported type whose fields are the bodies of its errors by their statuses; null if they hold a message and a code at most. */
+  readonly errorBodies: TypeUse | null
   readonly retry: Retry
   /** Its own address, with variables in braces; null if it has that of the service. */
   readonly server: string | null

@@ -12,6 +12,7 @@ import { aliasesOf } from './aliases.ts'
 import type { Api } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { draftOperations, refuseErrors } from './draftOperations.ts'
+import { shareErrors } from './errorBodies.ts'
 import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { documentConventions } from './documentStreams.ts'
@@ -45,7 +46,7 @@ import { carriedDecisions, carriedLines, rememberedIds } from './carriedLines.ts
 import { carryMounts, formerLines } from './formerMounts.ts'
 import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
-import { reachedFrom } from './schemaWalk.ts'
+import { reachedFrom, referTo } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
 import { securedBy } from './security.ts'
 import { servedBy } from './servers.ts'
@@ -105,15 +106,16 @@ export function normalise({
   const { decisions, lines, formerIds } = carriedDecisions(written, recorded, given, since)
   const { config } = decisions
   decisions.meet('operations', skipped)
-  const document = declareEvents(splitDirections(withSubtypes(withDiscriminants(given))), decisions)
-  const has = presentIn(document, decisions)
+  const read = declareEvents(splitDirections(withSubtypes(withDiscriminants(given))), decisions)
+  const has = presentIn(read, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
+  const decided = decidedBy(config, read, reserved, options)
+  const { document, errors } = shareErrors(read, decided.package.client, expander(read))
   const expand = expander(document)
-  const decided = decidedBy(config, document, reserved, options)
   const secured = securedBy(config, document)
   const served = servedBy(config, document, options)
   const ownNames = new Set([...reserved, decided.package.client])
-  const drafting = { document, decisions, lock, reserved, ownNames, expand, options }
+  const drafting = { document, decisions, lock, reserved, ownNames, expand, options, errors }
   const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
   const drafts = share(
     [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
@@ -242,7 +244,10 @@ function componentDrafts(
   actions: readonly ActionDraft[]
 ): readonly TypeDraft[] {
   const reached = reachedFrom(
-    actions.flatMap((action) => action.types.map((type) => type.schema)),
+    actions.flatMap(({ types, errorBodies }) => [
+      ...types.map((type) => type.schema),
+      ...(errorBodies?.kind === 'named' && !errorBodies.name.includes('#') ? [referTo(errorBodies.name)] : [])
+    ]),
     document.components.schemas
   )
   return [...reached].sort(compareText).map((key) => {

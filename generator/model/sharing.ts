@@ -23,7 +23,8 @@ const ranks: Readonly<Record<TypeRole, number>> = {
   request: 5,
   options: 6,
   parameters: 7,
-  nested: 8
+  nested: 8,
+  errors: 9
 }
 
 interface Occurrence {

@@ -68,7 +68,8 @@ const index: Written<IndexView> = {
   ],
   types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }],
   helpers: [{ module: './helpers/follow.ts', names: 'follow, type FollowOptions' }],
-  relay: true
+  relay: true,
+  errorBodies: true
 }
 
 const packaged: Written<PackageView & CompatEntriesView> = {
@@ -397,7 +398,14 @@ const types: Written<TypesView> = {
 }
 
 const bareClient: Written<ClientView> = { ...client, statics: [], methods: [], imports: [], children: [] }
-const bareIndex: Written<IndexView> = { ...index, helpers: [], relay: false, resources: [], types: [] }
+const bareIndex: Written<IndexView> = {
+  ...index,
+  helpers: [],
+  relay: false,
+  errorBodies: false,
+  resources: [],
+  types: []
+}
 const bareReference: Written<ReferenceView> = { sections: [], errors: [], aliases: [] }
 const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '', children: [], methods: [] }
 const bareService: Written<ServiceView> = {

@@ -81,8 +81,8 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     nothing: carried('an answer without content', { holds: 'response' }),
     '2XX': carried('the answer', { holds: 'response' }),
     default: carried('the answer, if there is no other', { holds: 'response' }),
-    error: unread('an error has its status and its code, and no type of its own'),
-    range: unread('an error has its status and its code, and no type of its own')
+    error: carried('the type of the body of an error', { holds: 'response' }),
+    range: carried('the type of the body of an error', { holds: 'response' })
   },
   response: {
     description: carried('the comment of the answer'),

@@ -75,7 +75,11 @@ const document = () => ({
         description: 'Creates an order',
         deprecated: true,
         requestBody: { required: true, content: json(order) },
-        responses: { '200': { description: 'The order', content: json(order) } }
+        responses: {
+          '200': { description: 'The order', content: json(order) },
+          '404': { description: 'None', content: json({ type: 'object', properties: { detail: text } }) },
+          '5XX': { description: 'Down', content: json({ type: 'object', properties: { after: text } }) }
+        }
       }
     },
     '/order/{orderId}/fetch': {
@@ -395,6 +399,8 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'operation.servers': [`${create}/servers`],
   'pathItem.servers': ['#/paths/~1order~1remove/servers'],
   'securityScheme.description': [`${scheme}/key/description`],
+  'responses.error': [`${create}/responses/404`],
+  'responses.range': [`${create}/responses/5XX`],
   'operation.summary': [`${create}/summary`, 'Makes'],
   'operation.description': [`${create}/description`, 'Makes'],
   'operation.deprecated': [`${create}/deprecated`],

@@ -163,6 +163,7 @@ export function anAction({
     input: takes(changes.method === 'GET' ? query() : body()),
     answer: value(),
     errorCodes: [],
+    errorBodies: null,
     retry: 'never',
     limit: null,
     server: null,

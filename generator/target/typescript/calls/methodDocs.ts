@@ -31,7 +31,8 @@ export function methodDocs(
     ...kept,
     ...added,
     ways.length === 0 ? null : ways.join(' '),
-    scopesText(action)
+    scopesText(action),
+    errorsText(action)
   ].filter((text) => text !== null)
   return {
     ...docs,
@@ -68,4 +69,9 @@ function eventsText({ answer }: Action, { streams }: Api): string | null {
 function scopesText({ scopes }: Action): string | null {
   const alternatives = scopes.map((names) => names.map((each) => codeSpan(each)).join(' and '))
   return alternatives.length === 0 ? null : `Scopes: ${alternatives.join(', or ')}.`
+}
+
+/** Where the bodies of errors have their types; null if they hold no more than every error does. */
+function errorsText({ errorBodies }: Action): string | null {
+  return errorBodies?.kind === 'named' ? `Errors have the bodies of \`${errorBodies.name}\`.` : null
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../ground/json.ts'
 import type { Api } from '../../../model/api.ts'
 import type { NpmFacts, Repository } from '../../../model/apiService.ts'
-import { everyResource } from '../../../model/everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
 import { hasCalls, hasTesting } from '../testing/service.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
@@ -52,6 +52,8 @@ export interface IndexView {
   readonly helpers: readonly { readonly module: Printed; readonly names: Printed }[]
   /** True where streams are passed on in a convention of the API, so that the service knows how they are read. */
   readonly relay: boolean
+  /** Whether errors have bodies with types. */
+  readonly errorBodies: boolean
 }
 
 /** The view of the package's manifest and documents. */
@@ -148,6 +150,7 @@ export function indexView(api: Api, helpers: Helpers): IndexView {
     })),
     types: [...homes].sort().map((own) => ({ module: code`./${own}` })),
     relay: api.relay !== null,
+    errorBodies: everyAction(treeOf(api)).some(({ action }) => action.errorBodies !== null),
     helpers: helpers.exports
       .filter(({ names }) => names.length > 0)
       .map(({ module: own, names }) => ({ module: code`./${own}`, names: row(names, ', ') }))

@@ -1,0 +1,88 @@
+/** The bodies of errors, by their statuses: what a program may read of an error beside its message and its code. */
+import { valueAt } from '../ground/valueAt.ts'
+import type { Document, OperationObject, Schema } from '../read/document.ts'
+import { isJson } from '../read/mediaTypes.ts'
+import { structureOf } from '../read/structure.ts'
+import type { Expand } from './fields.ts'
+import { pascalCase } from './names.ts'
+import { referTo } from './schemaWalk.ts'
+
+/** So many operations share what their errors hold before it has one name for all. */
+const fewest = 3
+
+/**
+ * The errors of an operation as an object with a field for each status, `404`, `4XX` or `default`; null if none has a body that says more
+ * than a message and a code, which every error of the runtime has.
+ */
+export function errorBodiesOf({ responses }: OperationObject, expand: Expand): Schema | null {
+  const hasSuccess = Object.keys(responses).some((status) => /^2/.test(status))
+  const bodies = Object.entries(responses).flatMap(([status, { content = {} }]) => {
+    const isError = /^[345](?:\d\d|XX)$/i.test(status) || (status === 'default' && hasSuccess)
+    const [, media] = Object.entries(content).find(([mediaType]) => isJson(mediaType)) ?? []
+    return isError && media?.schema !== undefined && isObjectLike(expand(media.schema))
+      ? [[status.toUpperCase() === status ? status : status.replace(/xx$/, 'XX'), media.schema] as const]
+      : []
+  })
+  if (bodies.every(([, schema]) => isPlain(expand(schema)))) return null
+  return {
+    type: 'object',
+    properties: Object.fromEntries(bodies),
+    required: bodies.map(([status]) => status)
+  }
+}
+
+/** What a guard can tell from a text: an object, a list, or a union of such. */
+function isObjectLike({ type, properties, items, oneOf, anyOf }: Schema): boolean {
+  return (
+    type === 'object' ||
+    type === 'array' ||
+    [properties, items, oneOf, anyOf].some((part) => part !== undefined)
+  )
+}
+
+function isPlain({ properties, type }: Schema): boolean {
+  return (
+    type !== 'array' &&
+    Object.keys(properties ?? {}).every((name) => name === 'message' || name === 'code') &&
+    properties !== undefined
+  )
+}
+
+/** What the errors of an operation hold: a schema of its own, or the component that many operations share. */
+export interface ErrorBodies {
+  /** The key of the component that has what most operations share; null if nothing is shared. */
+  readonly shared: string | null
+  of(operation: OperationObject): Schema | null
+}
+
+/** The document with the errors that most of its operations share as one component, and what the errors of each hold. */
+export function shareErrors(
+  document: Document,
+  client: string,
+  expand: Expand
+): { readonly document: Document; readonly errors: ErrorBodies } {
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
+  const counts = new Map<string, { readonly schema: Schema; readonly count: number }>()
+  for (const operation of operations) {
+    const schema = errorBodiesOf(operation, expand)
+    if (schema === null) continue
+    const key = structureOf(schema)
+    counts.set(key, { schema, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  const [commonest] = [...counts].sort(([, left], [, right]) => right.count - left.count)
+  const key = `${pascalCase(client)}Errors`
+  const { schemas } = document.components
+  const isShared =
+    commonest !== undefined && commonest[1].count >= fewest && valueAt(schemas, key) === undefined
+  const of = (operation: OperationObject): Schema | null => {
+    const schema = errorBodiesOf(operation, expand)
+    return schema !== null && isShared && structureOf(schema) === commonest[0] ? referTo(key) : schema
+  }
+  if (!isShared) return { document, errors: { shared: null, of } }
+  const described = {
+    ...commonest[1].schema,
+    description: 'What the errors of most calls hold, by their statuses.'
+  }
+  const components = { ...document.components, schemas: { ...schemas, [key]: described } }
+  return { document: { ...document, components }, errors: { shared: key, of } }
+}
