@@ -21,11 +21,17 @@ export function withOwnLineEnds(text) {
  * @returns {string}
  */
 export function digestOfLines(content) {
+  return createHash('sha256').update(ownLines(content)).digest('hex')
+}
+
+/**
+ * @param {Uint8Array} content
+ * @returns {Uint8Array}
+ */
+function ownLines(content) {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   const isOther = bytes.includes(13) || bytes[0] === 0xef
-  return sha256()
-    .update(isOther ? withOwnLineEnds(bytes.toString('utf8')) : content)
-    .digest('hex')
+  return isOther ? Buffer.from(withOwnLineEnds(bytes.toString('utf8'))) : content
 }
 
 /**
@@ -35,21 +41,35 @@ export function digestOfLines(content) {
  * @returns {string}
  */
 export function digestOfTexts(texts) {
-  const hash = sha256()
-  // Each on its own, so that no text can run over into the next.
-  for (const text of texts) hash.update(sha256().update(text).digest())
+  const hash = createHash('sha256')
+  for (const text of texts) addTo(hash, Buffer.from(text))
   return hash.digest('hex')
 }
 
 /**
- * The paths of files below a root with the digests of their texts, which a checkout may have given other line ends.
+ * One digest of files below a root: of their paths, and of their texts, which a checkout may have given other line ends.
  *
  * @param {string} root
  * @param {readonly string[]} paths
- * @returns {readonly string[]}
+ * @returns {string}
  */
-export function textsOf(root, paths) {
-  return paths.flatMap((path) => [path, digestOfLines(readFileSync(join(root, path)))])
+export function digestOfFiles(root, paths) {
+  const hash = createHash('sha256')
+  for (const path of paths) {
+    addTo(hash, Buffer.from(path))
+    addTo(hash, ownLines(readFileSync(join(root, path))))
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * Each with its length before it, so that no text can run over into the next.
+ *
+ * @param {import('node:crypto').Hash} hash
+ * @param {Uint8Array} bytes
+ */
+function addTo(hash, bytes) {
+  hash.update(`${bytes.length}\n`).update(bytes)
 }
 
 /**
@@ -78,9 +98,5 @@ export function filesBelow(root, folder) {
  */
 export function digestOfCode(root, folder) {
   const code = filesBelow(root, folder).filter((path) => !path.endsWith('.map'))
-  return digestOfTexts(textsOf(root, ['package.json', ...code]))
-}
-
-function sha256() {
-  return createHash('sha256')
+  return digestOfFiles(root, ['package.json', ...code])
 }

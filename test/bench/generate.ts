@@ -1,7 +1,8 @@
 /**
  * npm run bench:generate: a whole generation of ours (cold, one operation changed, nothing changed) beside
  * openapi-typescript (types only) and @hey-api/openapi-ts (types and client) on the same document, whole processes,
- * in one run, as ratios of medians; then what `changes` costs beside a cold generation, and where our time goes.
+ * in one run, as ratios of medians; then what `changes` costs beside a cold generation, what an operation costs in a larger
+ * document, and where our time goes.
  * npm run bench:generate -- --ours leaves the peers out.
  *
  * The peers get the repaired document: they do not read the original. Ours reads the original and repairs it.
@@ -13,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDocument } from '../../generator/read/load.ts'
 import { readDocument } from '../../generator/read/read.ts'
+import { largeDocument, operationsIn } from './largeDocument.ts'
 import { median, table, timeProcesses, type Contender } from './measure.ts'
 import { installPeers } from '../support/peers.ts'
 import { whereTimeGoes } from './phases.ts'
@@ -81,6 +83,8 @@ function rivals(folder: string): readonly Contender[] {
   ]
 }
 
+const large = await largeDocument(work)
+
 const contenders: readonly Contender[] = [
   ...(peers === null ? [] : rivals(peers)),
   {
@@ -112,7 +116,17 @@ const contenders: readonly Contender[] = [
     before: (round) => changeOneOperation(round + 1000),
     command: [...changes, join(work, 'changed')],
     cwd: work
-  }
+  },
+  ...(large === null
+    ? []
+    : [
+        {
+          name: `ours, cold, ${large.name}`,
+          before: () => rmSync(join(large.folder, 'out'), { recursive: true, force: true }),
+          command: [...generator, join(large.folder, 'out')],
+          cwd: large.folder
+        }
+      ])
 ]
 
 /** A field more in one request: it changes a type, the class that takes it stays, and documents follow. */
@@ -151,5 +165,13 @@ for (const [name, list] of [...times].filter(([each]) => each.startsWith('ours, 
   console.log(
     `\n${name}: ${median(list.map((time, round) => time / (colds[round] ?? 1))).toFixed(2)} of the cold generation of its round (median)`
   )
+if (large !== null) {
+  const [own, other] = [operationsIn(original), large.operations]
+  const perOperation = [middle('ours, cold') / own, middle(`ours, cold, ${large.name}`) / other]
+  const [small = 0, much = 0] = perOperation
+  console.log(
+    `\n${large.name}: ${much.toFixed(1)} ms an operation (${other}), ${(much / small).toFixed(2)} of one of the committed document (${own})`
+  )
+}
 console.log(`\nwhere our time goes (cold, one process)\n\n${table(await whereTimeGoes(original))}`)
 rmSync(work, { recursive: true })
