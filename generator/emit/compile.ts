@@ -104,7 +104,7 @@ function optionsOf(ts: Library, text: string): CompilerOptions {
   }
 }
 
-/** The library of the compiler by path: it is most of what a program reads, and a check may compile twice. */
+/** What was parsed last, by path: the library of the compiler is most of a program, and the runtime most of the rest. */
 const parsed = new Map<string, SourceFile>()
 
 function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string, string>): CompilerHost {
@@ -126,11 +126,12 @@ function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string
     getCurrentDirectory: () => home,
     getSourceFile: (path, version) => {
       const known = parsed.get(path)
-      if (known !== undefined) return known
+      if (known !== undefined && path.startsWith(library)) return known
       const text = textAt(path)
       if (text === undefined) return undefined
+      if (known?.text === text) return known
       const source = ts.createSourceFile(path, text, version)
-      if (path.startsWith(library)) parsed.set(path, source)
+      parsed.set(path, source)
       return source
     }
   }

@@ -18,8 +18,16 @@ export function sourcesIn(folder: string): readonly string[] {
     .sort()
 }
 
-/** Everything that a source imports, re-exports or loads when it runs. */
+const imports = new Map<string, readonly Import[]>()
+
+/** Everything that a source imports, re-exports or loads when it runs. Several tests ask the same of every source. */
 export function importsOf(text: string): readonly Import[] {
+  const known = imports.get(text) ?? readImports(text)
+  imports.set(text, known)
+  return known
+}
+
+function readImports(text: string): readonly Import[] {
   const found: Import[] = []
   walk(text, (node) => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
