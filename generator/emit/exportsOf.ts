@@ -15,7 +15,7 @@ export function exportsOf(library: Library, source: SourceFile): readonly string
 }
 
 /** An exported name without the word that says that it is a type. */
-export function bare(name: string): string {
+function bare(name: string): string {
   return name.replace(/^type /, '')
 }
 

@@ -58,7 +58,7 @@ export const noHelpers: Helpers = {
 }
 
 /** The module of a helper in the package, by its path in the folder of helpers. */
-export function helperModule(path: string): Printed<'module'> {
+function helperModule(path: string): Printed<'module'> {
   return module(`helpers/${path}`)
 }
 
