@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
+import { createParser } from 'eventsource-parser'
 
 const [base = '', placeholder = ''] = process.argv.slice(2)
 const scenarios = JSON.parse(readFileSync('scenarios.json', 'utf8'))
@@ -37,25 +38,64 @@ async function play({ condition, code }, call, { response }) {
 
 /** @param {any} answer @param {any} response */
 async function difference(answer, { body, status }) {
-  if (Array.isArray(answer) && body?.chunks?.length > 0) return null
   if (body === null || status === 204 || status === 304)
     return answer === undefined || answer === null
       ? null
       : `The answer has no body, and the call gave ${shown(answer)}`
-  if (body.base64 === null) return null
-  const bytes = Buffer.from(body.base64, 'base64')
+  const chunks = body.chunks.length > 0 ? body.chunks : [body.base64 ?? '']
+  if (body.parts !== null) return null
+  const bytes = Buffer.concat(chunks.map((/** @type {string} */ each) => Buffer.from(each, 'base64')))
   if (typeof answer?.arrayBuffer === 'function') {
     const got = Buffer.from(await answer.arrayBuffer())
     return got.equals(bytes) ? null : 'The bytes of the answer are others'
   }
   const text = bytes.toString().replaceAll(placeholder, base)
   if (typeof answer === 'string' && answer.trim() === text.trim()) return null
+  const value = valueOf(body.mediaType, text)
   // What a list gives page by page is in several answers.
-  if (Array.isArray(answer) && /json/.test(body.mediaType) && !Array.isArray(JSON.parse(text))) return null
-  const value = /json/.test(body.mediaType) ? JSON.parse(text) : text
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(answer ?? null)), value)
+  if (Array.isArray(answer) && !Array.isArray(value)) return null
+  const got = /event-stream/.test(body.mediaType) ? answer.map(eventOf) : answer
+  const plain = JSON.parse(JSON.stringify(got ?? null))
+  // The mark at the end of a stream is not an event of it.
+  const isMarked = /event-stream/.test(body.mediaType) && typeof value.at(-1)?.data === 'string'
+  return isDeepStrictEqual(plain, value) || (isMarked && isDeepStrictEqual(plain, value.slice(0, -1)))
     ? null
-    : `The call gave ${shown(answer)}, and the answer is ${shown(value)}`
+    : `The call gave ${shown(got)}, and the answer is ${shown(value)}`
+}
+
+/** @param {string} mediaType @param {string} text */
+function valueOf(mediaType, text) {
+  if (/event-stream/.test(mediaType)) return eventsIn(text)
+  if (/jsonl/.test(mediaType))
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line))
+  return /json/.test(mediaType) ? JSON.parse(text) : text
+}
+
+/** The names and the data of events, as another parser reads them. @param {string} text */
+function eventsIn(text) {
+  /** @type {object[]} */
+  const events = []
+  const parser = createParser({ onEvent: ({ event, data }) => events.push(eventOf({ event, data })) })
+  parser.feed(text)
+  return events
+}
+
+/** @param {{ event?: string | undefined, data?: unknown }} given */
+function eventOf({ event, data }) {
+  return { event: event ?? 'message', data: typeof data === 'string' ? read(data) : data }
+}
+
+/** @param {string} data */
+function read(data) {
+  try {
+    return JSON.parse(data)
+  } catch {
+    // It is a text.
+    return data
+  }
 }
 
 /** @param {unknown} value */

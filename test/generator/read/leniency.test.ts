@@ -17,7 +17,7 @@ const documentOf = (paths: Json, more: Json = {}) => ({
 const list = { operationId: 'listOrders', responses }
 
 describe('a method that no client calls by name', () => {
-  test.each(['head', 'options', 'trace'])('%s is left out with a remark', (method) => {
+  test.each(['options', 'trace'])('%s is left out with a remark', (method) => {
     const { methods, told, diagnostics } = readOf(
       documentOf({ '/order/list': { get: list, [method]: { responses } } })
     )
@@ -26,6 +26,13 @@ describe('a method that no client calls by name', () => {
       `openapi.json#/paths/~1order~1list/${method} pathItem.${method} is not read: left out: no method of a client sends it.`
     ])
   })
+})
+
+test('HEAD beside a GET is a method of its own, in either grammar', () => {
+  const paths = { '/order/list': { get: list, head: { responses } } }
+  expect(readOf(documentOf(paths)).methods).toEqual(['order.headList', 'order.list'])
+  const rest = documentOf({ '/orders': { get: list, head: { responses } } })
+  expect(readOf(rest, 'paths: { grammar: rest }\n').methods).toEqual(['orders.head', 'orders.list'])
 })
 
 test('an operation without responses answers with anything', () => {
