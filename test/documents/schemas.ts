@@ -27,11 +27,26 @@ function atPointer(document: Node, reference: string): unknown {
     )
 }
 
-/** Says what is wrong with a value; null if nothing is; undefined if the schema cannot be compiled. */
+/** Says what is wrong with a value; null if nothing is; undefined if the document does not tell: its schema cannot be compiled, or several branches of a oneOf fit. */
 export type Validate = (schema: unknown, value: unknown) => string | null | undefined
 
 /** A validator of what requests carry. */
 export function validatorOf(document: Node): Validate {
+  const strict = compilerOf(document, 'oneOf')
+  const loose = compilerOf(document, 'anyOf')
+  return (schema, value) => {
+    const fault = strict(schema, value)
+    return typeof fault === 'string' && loose(schema, value) === null ? undefined : fault
+  }
+}
+
+interface Dialect {
+  readonly isOld: boolean
+  /** What `oneOf` is read as: documents write it where several branches fit. */
+  readonly oneOf: 'oneOf' | 'anyOf'
+}
+
+function compilerOf(document: Node, oneOf: Dialect['oneOf']): Validate {
   const ajv = addFormats.default(
     new Ajv2020({
       strict: false,
@@ -43,13 +58,13 @@ export function validatorOf(document: Node): Validate {
   )
   const { components } = document
   const schemas = isNode(components) && isNode(components['schemas']) ? components['schemas'] : {}
-  const isOld = String(document['openapi']).startsWith('3.0')
-  const own = Object.entries(schemas).map(([name, schema]) => [name, modern(schema, isOld)] as const)
+  const dialect: Dialect = { isOld: String(document['openapi']).startsWith('3.0'), oneOf }
+  const own = Object.entries(schemas).map(([name, schema]) => [name, modern(schema, dialect)] as const)
   const compiled = new Map<unknown, ReturnType<typeof ajv.compile> | null>()
   ajv.addSchema({ $id: 'api', components: { schemas: Object.fromEntries(own) } }, 'api', false, false)
   const compile = (schema: unknown) => {
     try {
-      return ajv.compile(Object(modern(schema, isOld)))
+      return ajv.compile(Object(modern(schema, dialect)))
     } catch {
       // A pattern of another language, a reference without a target: the document itself is at fault.
       return null
@@ -76,36 +91,46 @@ const left = new Set(
   )
 )
 
-function modern(schema: unknown, isOld: boolean): unknown {
+function modern(schema: unknown, dialect: Dialect): unknown {
   if (!isNode(schema)) return schema === false ? false : {}
   const reference = schema['$ref']
   if (typeof reference === 'string') {
     const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? []
     const target = name === undefined ? {} : { $ref: `api#/components/schemas/${name}` }
-    return isOld || Object.keys(schema).length === 1 ? target : { ...modernParts(schema, isOld), ...target }
+    return dialect.isOld || Object.keys(schema).length === 1
+      ? target
+      : { ...modernParts(schema, dialect), ...target }
   }
-  const whole = modernParts(schema, isOld)
+  const whole = modernParts(schema, dialect)
   return schema['nullable'] === true ? { anyOf: [whole, { type: 'null' }] } : whole
 }
 
-function modernParts(schema: Node, isOld: boolean): Node {
+function modernParts(schema: Node, dialect: Dialect): Node {
   if (schema['format'] === 'binary' || schema['type'] === 'file') return {}
   const kept = Object.entries(schema).filter(
     ([key]) => !left.has(key) && key !== '$ref' && !key.startsWith('x-')
   )
-  return Object.fromEntries(kept.flatMap(([key, value]) => modernEntry(schema, key, value, isOld)))
+  return Object.fromEntries(kept.flatMap(([key, value]) => modernEntry(schema, key, value, dialect)))
 }
 
 function modernEntry(
   schema: Node,
   key: string,
   value: unknown,
-  isOld: boolean
+  dialect: Dialect
 ): readonly (readonly [string, unknown])[] {
   if (maps.has(key) && isNode(value))
-    return [[key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, modern(one, isOld)]))]]
-  if (lists.has(key) && Array.isArray(value)) return [[key, value.map((one) => modern(one, isOld))]]
-  if (single.has(key) && typeof value !== 'boolean') return [[key, modern(value, isOld)]]
+    return [
+      [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, modern(one, dialect)]))]
+    ]
+  if (lists.has(key) && Array.isArray(value))
+    return [
+      [
+        key === 'oneOf' && schema['anyOf'] === undefined ? dialect.oneOf : key,
+        value.map((one) => modern(one, dialect))
+      ]
+    ]
+  if (single.has(key) && typeof value !== 'boolean') return [[key, modern(value, dialect)]]
   if (key === 'exclusiveMinimum' && typeof value === 'boolean') return value ? [[key, schema['minimum']]] : []
   if (key === 'exclusiveMaximum' && typeof value === 'boolean') return value ? [[key, schema['maximum']]] : []
   // What only answers have is not asked of a request (OpenAPI 3.1 §4.8.24).

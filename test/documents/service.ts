@@ -86,7 +86,7 @@ function matched(template: string, route: string, request: Request): Sent | null
     .map((piece) => {
       if (!/^\{.*\}$/.test(piece)) return literalPattern(piece)
       names.push(piece.slice(1, -1))
-      return '(.*?)'
+      return '(.+?)'
     })
     .join('')
   const values = new RegExp(`${pattern}$`, 's').exec(url.pathname)

@@ -82,16 +82,16 @@ function isList(
 
 /** A field that the schema does not have is refused by the types of the package, unless the schema lets others in. */
 function hasFields(
-  { properties = {}, required = [], additionalProperties: others }: Schema,
+  { properties, required = [], additionalProperties: others }: Schema,
   value: Readonly<Record<string, unknown>>,
   resolve: Resolve,
   depth: number
 ): boolean {
-  const isOpen = others !== false && (others !== undefined || Object.keys(properties).length === 0)
+  const isOpen = others !== false && (others !== undefined || properties === undefined)
   return (
     required.every((name) => Object.hasOwn(value, name)) &&
     Object.entries(value).every(([name, field]) => {
-      const schema = valueAt(properties, name) ?? (typeof others === 'object' ? others : undefined)
+      const schema = valueAt(properties ?? {}, name) ?? (typeof others === 'object' ? others : undefined)
       return schema === undefined ? isOpen : exampleFits(schema, field, resolve, depth + 1)
     })
   )

@@ -42,6 +42,7 @@ const rows: readonly {
     bad: [{ a: '1' }]
   },
   { schema: { type: 'object' }, good: [{}, { a: 1 }], bad: ['{}'] },
+  { schema: { type: 'object', properties: {} }, good: [{}], bad: [{ a: 1 }] },
   { schema: { type: ['string', 'null'] }, good: ['a', null], bad: [1] },
   { schema: { type: 'string', nullable: true }, good: ['a', null], bad: [false] },
   { schema: { enum: ['a', 1] }, good: ['a', 1], bad: ['b', '1'] },
