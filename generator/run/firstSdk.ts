@@ -10,6 +10,7 @@ import { counted } from '../ground/text.ts'
 import { inferGrammar, type InferredGrammar } from '../model/infer/inferGrammar.ts'
 import { inferNames, type NameSource } from '../model/infer/inferNames.ts'
 import { inferService } from '../model/infer/inferService.ts'
+import { inferPages } from '../model/inferPages.ts'
 import type { Document } from '../read/document.ts'
 import { loadDocument } from '../read/load.ts'
 import { readAsFarAsPossible } from '../read/read.ts'
@@ -86,7 +87,15 @@ export async function firstSdk(
               ]
             : []
         },
-        { key: 'paths', lines: grammarLines(grammar, Object.keys(document.paths).length) }
+        { key: 'paths', lines: grammarLines(grammar, Object.keys(document.paths).length) },
+        {
+          key: 'pages',
+          lines: inferPages(document).map((found) => ({
+            key: found.name,
+            value: found.convention,
+            because: found.evidence
+          }))
+        }
       ],
       [
         `service.auth follows the document at each run: ${service.security}.`,

@@ -67,6 +67,39 @@ paths:
   expect(here.has('spec/names.lock.yaml')).toBe(true)
 })
 
+test('init writes the convention of pages that the lists follow', async () => {
+  const list = {
+    operationId: 'get-stations',
+    parameters: [
+      { name: 'cursor', in: 'query', schema: { type: 'string' } },
+      { name: 'limit', in: 'query', schema: { type: 'integer' } }
+    ],
+    responses: {
+      '200': {
+        description: 'Stations',
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              properties: {
+                items: { type: 'array', items: { type: 'object', properties: { id: { type: 'string' } } } },
+                next_cursor: { type: 'string' }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  const here = withDocument(trains({ paths: { '/v2/stations': { get: list } } }))
+  const { status, out } = await here.run('init', 'openapi.json')
+  expect({
+    status,
+    lines: here.read('spec/sdk.yaml').match(/^pages:\n {2}\w+: \{.*\} # .+$/m)?.length
+  }).toEqual({ status: 0, lines: 1 })
+  expect(out).toContain('1 operation (1 with pages)')
+})
+
 test('init says before the run what of the document is not carried', async () => {
   const here = withDocument(trains({ webhook: {} }))
   const { out } = await here.run('init', 'openapi.json')

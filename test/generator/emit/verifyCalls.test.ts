@@ -31,6 +31,25 @@ it('refuses a source that calls an operation twice, and tells every fault', () =
   ])
 })
 
+it('operations that have one route are called once each', () => {
+  const methods = ['get', 'getExploded'].map((name) => ({
+    name,
+    forms: [],
+    docs: '',
+    operations: ['GET /cookies']
+  }))
+  const surface = aSurface({ 'resources/a.ts': aModule({ classes: [aClass('AClient', { methods })] }) })
+  const twice = ['/cookies', '/cookies#exploded'].map((path) => ({
+    route: 'GET /cookies',
+    pointer: path,
+    times: 1
+  }))
+  expect(() => verifyCalls(surface, twice)).not.toThrow()
+  expect(() =>
+    verifyCalls(surface, [...twice, { route: 'GET /cookies', pointer: '#third', times: 1 }])
+  ).toThrow()
+})
+
 it('a call that a former name makes, too, is made twice', () => {
   const methods = ['create', 'make'].map((name) => ({
     name,
