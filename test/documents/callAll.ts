@@ -52,13 +52,10 @@ async function faultOf({ call, answer }: OneCall, client: unknown): Promise<stri
   )
   const used = async (): Promise<string | null> => {
     const given = call(client)
-    const isMany = /^(?:page|stream)/.test(answer)
     const value = isIterable(given) && answer === 'stream' ? given : await given
-    if (isMany && isIterable(value)) {
-      let most = 3
-      for await (const _ of value) if ((most -= 1) === 0) break
-      return null
-    }
+    // The address of a second page is only as good as a sample of it.
+    if (answer === 'page') return isNode(value) && Array.isArray(value['items']) ? null : 'gave no page'
+    if (answer === 'stream') return isIterable(value) ? read(value) : 'gave no stream'
     const isNothing = value === undefined || value === null
     return isFitting(answer.replace('?', ''), value) || (answer.endsWith('?') && isNothing)
       ? null
@@ -69,6 +66,13 @@ async function faultOf({ call, answer }: OneCall, client: unknown): Promise<stri
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   }
+}
+
+/** Reads the first events of a stream. */
+async function read(events: AsyncIterable<unknown>): Promise<null> {
+  let most = 3
+  for await (const _ of events) if ((most -= 1) === 0) break
+  return null
 }
 
 function isIterable(value: unknown): value is AsyncIterable<unknown> {
