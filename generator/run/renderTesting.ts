@@ -7,7 +7,7 @@ import type { Render } from '../emit/render.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
 import { callsView } from '../target/typescript/testing/callsView.ts'
-import { hasCalls, hasTesting, testingServiceView } from '../target/typescript/testing/service.ts'
+import { hasTesting, testingServiceView } from '../target/typescript/testing/service.ts'
 import { testingView } from '../target/typescript/testing/testing.ts'
 
 /** What is rendered, one line an entry, which leaves nothing to format. */
@@ -20,9 +20,9 @@ export function renderTesting(api: Api, render: Render): ReadonlyMap<string, str
     : new Map()
 }
 
-/** The test that the package brings, outside of what is packed: it calls each operation of a mock that has no behaviour of its own. */
+/** The test that the package brings, outside of what is packed: it calls each operation of the mock. */
 export function renderCalls(api: Api, render: Render): ReadonlyMap<string, string> {
-  if (!hasCalls(api)) return new Map()
+  if (!hasTesting(api)) return new Map()
   const view = callsView(api)
   return new Map([
     ['test/calls.mjs', render('testCalls', view)],

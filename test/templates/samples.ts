@@ -91,7 +91,6 @@ const packaged: Written<PackageView & CompatEntriesView> = {
   own: [{ module: 'custom/greet.ts' }],
   hasCompat: true,
   hasTesting: true,
-  hasCalls: true,
   compat: [
     { subpath: 'compat', types: 'compat', code: 'compat' },
     { subpath: '*/v1', types: 'compat/*/v1', code: 'compat' }
@@ -429,6 +428,7 @@ const sample = (type: string, template: string, snapshot: string, view: object):
 })
 
 const calls: Written<CallsView> = {
+  behaviour: false,
   client: 'Tiny',
   packageName: 'tiny-sdk',
   options: "{ token: 'test', retries: 0 }",
@@ -473,7 +473,6 @@ export const samples: readonly Sample[] = [
     own: [],
     hasCompat: false,
     hasTesting: false,
-    hasCalls: false,
     compat: []
   } satisfies Written<PackageView & CompatEntriesView>),
   sample('PageView', 'page', 'page.md', page),
@@ -524,6 +523,10 @@ export const samples: readonly Sample[] = [
     open: []
   } satisfies Written<CallsView>),
   sample('CallsView', 'testOperations', 'testOperations.txt', calls),
+  sample('CallsView', 'testOperations', 'testOperations.behaviour.txt', {
+    ...calls,
+    behaviour: true
+  } satisfies Written<CallsView>),
   sample('CallsView', 'testTsconfig', 'testTsconfig.json', calls),
   sample('CompatView', 'compat', 'compat.txt', oldTypes),
   sample('CompatView', 'compat', 'compat.bare.txt', {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../ground/json.ts'
 import type { Api } from '../../../model/api.ts'
 import type { NpmFacts, Repository } from '../../../model/apiService.ts'
 import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
-import { hasCalls, hasTesting } from '../testing/service.ts'
+import { hasTesting } from '../testing/service.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import type { Helpers } from './mounts.ts'
@@ -32,8 +32,6 @@ export interface PackageView {
   readonly own: readonly { readonly module: Printed }[]
   /** Whether it has a mock of its service. */
   readonly hasTesting: boolean
-  /** Whether it brings a test that calls each operation. */
-  readonly hasCalls: boolean
 }
 
 /** A subpath of the package. */
@@ -88,8 +86,7 @@ export function packageView(api: Api): PackageView {
       ...own.map((each) => ({ subpath: each, module: each }))
     ],
     own: own.map((each) => ({ module: code`${each}.ts` })),
-    hasTesting: hasTesting(api),
-    hasCalls: hasCalls(api)
+    hasTesting: hasTesting(api)
   }
 }
 

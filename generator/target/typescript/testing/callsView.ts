@@ -16,6 +16,8 @@ import { placedActions } from './placedActions.ts'
 export interface CallsView {
   readonly client: Printed
   readonly packageName: Printed
+  /** Whether the mock has a behaviour, which asks for more than the document says. */
+  readonly behaviour: boolean
   /** Options of a client of the mock. */
   readonly options: Printed
   readonly calls: readonly CallView[]
@@ -45,6 +47,7 @@ export function callsView(api: Api): CallsView {
   return {
     client: name(api.package.client),
     packageName: decided(api.package.name),
+    behaviour: api.testing !== null,
     options: code`{ ${addressed}${mockSecret}, retries: 0 }`,
     calls: calls.flatMap(({ view }) => view ?? []),
     open: calls.flatMap(({ called, view }) => (view === null ? [called] : []))

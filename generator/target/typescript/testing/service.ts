@@ -27,11 +27,6 @@ export function hasTesting(api: Api): boolean {
   return treeOf(api).length > 0 && keeperOf('testing', api.resources) === null
 }
 
-/** Whether a package has a test of its own: what a behaviour asks beyond the document would need more than its schemas. */
-export function hasCalls(api: Api): boolean {
-  return hasTesting(api) && api.testing === null
-}
-
 /** The view of the module. */
 export function testingServiceView(api: Api): TestingServiceView {
   const byName = new Map<string, readonly Answer[]>()

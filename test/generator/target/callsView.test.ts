@@ -1,0 +1,74 @@
+/** The calls of the test that a package brings. */
+import { expect, test } from 'vitest'
+import { readModel } from '../../../generator/run/readModel.ts'
+import { callsView } from '../../../generator/target/typescript/testing/callsView.ts'
+
+/** The view for one operation with these parameters and this answer. */
+function callOf(path: string, parameters: readonly object[], content: object = {}) {
+  const operation = {
+    operationId: 'getThing',
+    parameters,
+    responses: { '200': { description: 'Done', content } }
+  }
+  const spec = JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { [path]: { get: operation } }
+  })
+  const config =
+    'package: { name: things-sdk }\ndocument: { url: https://a.example/x.json }\npaths: { grammar: rest }'
+  return callsView(readModel({ spec, place: 'x.json', config, names: null }, 'sdk.yaml').api)
+}
+
+const inPath = (schema: object) => [{ name: 'id', in: 'path', required: true, schema }]
+const json = (schema: object) => ({ 'application/json': { schema } })
+
+test.each([
+  { schema: { type: 'string' }, path: '/things/abc123', given: "'abc123'" },
+  { schema: { type: 'integer', minimum: 5 }, path: '/things/5', given: '5' },
+  { schema: { enum: ['a b', 'c'] }, path: '/things/a%20b', given: "'a b'" },
+  { schema: { type: 'string', example: '' }, path: '/things/a', given: "'a'" },
+  { schema: { type: 'array', items: { type: 'integer' } }, path: '/things/1', given: '[1]' },
+  {
+    schema: { type: 'object', properties: { a: { type: 'string' } } },
+    path: null,
+    given: "{ a: 'example' }"
+  },
+  { schema: { type: 'object' }, path: null, given: "{ key: 'value' }" }
+])('an id of the schema $schema is given as $given', ({ schema, path, given }) => {
+  const [call] = callOf('/things/{id}', inPath(schema)).calls
+  expect(call?.call).toBe(`client.things.get(${given})`)
+  if (path !== null) expect(call?.path).toBe(`'${path}'`)
+})
+
+test.each([
+  { schema: { type: 'object', properties: { a: {} } }, answer: 'object' },
+  { schema: { type: 'array', items: {} }, answer: 'array' },
+  { schema: { type: 'integer' }, answer: 'number' },
+  { schema: { type: ['string', 'null'] }, answer: 'json' },
+  { schema: { anyOf: [{ type: 'string' }, { type: 'object' }] }, answer: 'json' }
+])('an answer of the schema $schema is of the kind $answer', ({ schema, answer }) => {
+  expect(callOf('/things', [], json(schema)).calls).toMatchObject([{ answer: `'${answer}'`, path: 'null' }])
+})
+
+test.each([
+  { content: { 'text/plain': { schema: { type: 'string' } } }, answer: 'text' },
+  { content: { 'image/png': {} }, answer: 'binary' }
+])('an answer of $content is of the kind $answer', ({ content, answer }) => {
+  expect(callOf('/things', [], content).calls).toMatchObject([{ answer: `'${answer}'` }])
+})
+
+test('an operation whose required value is not known is listed as open', () => {
+  const parameter = {
+    name: 'code',
+    in: 'query',
+    required: true,
+    schema: { type: 'string', pattern: '^(?=x)y$' }
+  }
+  expect(callOf('/things', [parameter])).toMatchObject({ calls: [], open: ["'things.list'"] })
+})
+
+test('the route of a call is that of the document, also where its path has a slash or a tilde in a segment', () => {
+  const { calls } = callOf('/things~/{id}/a', inPath({ type: 'string' }))
+  expect(calls[0]?.route).toBe("'GET /things~/{id}/a'")
+})
