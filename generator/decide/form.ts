@@ -81,6 +81,22 @@ const streamStyle = z.strictObject({
   done: text.optional()
 })
 
+/** How requests of the service are signed: by Standard Webhooks, or by an HMAC of the body in a header. */
+const webhooks = z
+  .strictObject({
+    signature: z.enum(['standard', 'hmac']).optional(),
+    header: mayName('header').optional(),
+    encoding: z.enum(['hex', 'base64']).optional(),
+    prefix: text.optional()
+  })
+  .refine(
+    ({ signature, header, encoding, prefix }) =>
+      signature === 'hmac'
+        ? header !== undefined
+        : [header, encoding, prefix].every((each) => each === undefined),
+    'must have a header with `signature: hmac`, and nothing more with any other signature'
+  )
+
 /** A schema as in a document. */
 const jsonSchema = z
   .custom<Schema>(
@@ -237,6 +253,7 @@ const schema = z.strictObject({
   relay: text.optional(),
   events: z.record(text, z.record(mayName('described event'), jsonSchema)).default({}),
   schemas: z.record(naming('schema'), jsonSchema).default({}),
+  webhooks: webhooks.prefault({}),
   errors: z
     .strictObject({
       codes: z.record(text, errorCode).default({}),

@@ -150,6 +150,12 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   events:
     'Events that the document does not describe, by the convention of their stream: the schema of what each carries.',
   schemas: 'Schemas that the events refer to and the document does not have.',
+  webhooks: 'Requests that the service sends to programs.',
+  'webhooks.signature':
+    'How they are signed: `standard`, by Standard Webhooks, or `hmac`, by an HMAC of the body with SHA-256 in a header; as the headers of the document say if it is left out.',
+  'webhooks.header': 'The header that has the HMAC.',
+  'webhooks.encoding': 'How the HMAC is written: `hex`, as if it is left out, or `base64`.',
+  'webhooks.prefix': 'What is before the HMAC in the header, `sha256=` for example.',
   errors: 'The errors of the service.',
   'errors.codes': 'The codes of the error envelope; none if it is left out.',
   'errors.codes.*.status': 'The status that comes with the code.',

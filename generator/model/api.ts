@@ -10,6 +10,7 @@ import type { PageConvention, StreamConvention } from './apiConventions.ts'
 import type { Input, PathPart } from './apiInputs.ts'
 import type { ErrorCode, Package, Security, Service, Together } from './apiService.ts'
 import type { Docs, NamedType, TypeUse } from './apiTypes.ts'
+import type { Webhooks } from './apiWebhooks.ts'
 import type { HttpMethod } from './httpMethods.ts'
 
 // The parts of the model are in files of their own; its users import all of it from here.
@@ -18,6 +19,7 @@ export type * from './apiConventions.ts'
 export type * from './apiInputs.ts'
 export type * from './apiService.ts'
 export type * from './apiTypes.ts'
+export type * from './apiWebhooks.ts'
 
 /** The whole API: a target needs nothing else. */
 export interface Api {
@@ -44,6 +46,8 @@ export interface Api {
   readonly mounts: readonly Mount[]
   /** Chapters on what is particular to this API, for agents, in the order of sdk.yaml. */
   readonly skill: readonly SkillChapter[]
+  /** What the service sends to programs; null if the document describes nothing of that. */
+  readonly webhooks: Webhooks | null
   /** What the mock of the package does beyond its document, or null. */
   readonly testing: Testing | null
   /** What people wrote for the package, sorted by the resource that gets it and by name. */

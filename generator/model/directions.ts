@@ -1,8 +1,9 @@
 /** Gives requests and answers fields of their own: `readOnly` ones are not sent, `writeOnly` ones are not answered (OpenAPI 3.0 §4.7.24.1). */
 import { valueAt } from '../ground/valueAt.ts'
 import type { Document, MediaTypeObject, OperationObject, Schema } from '../read/document.ts'
-import { mapOperations } from './mapOperations.ts'
+import { mapOperations, mapWebhooks } from './mapOperations.ts'
 import { mapBelow, reachedFrom, referenceOf, referTo, schemasWithin } from './schemaWalk.ts'
+import { requestsOf } from './webhooks.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 type Mark = 'readOnly' | 'writeOnly'
@@ -15,7 +16,8 @@ export function splitDirections(document: Document): Document {
   const { schemas } = document.components
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
   const differing = differingIn(schemas)
-  const [sent, answered] = [operations.flatMap(sentBy), operations.flatMap(answeredBy)]
+  const webhooks = requestsOf(document).flatMap(({ request }) => schemasIn(request.content))
+  const [sent, answered] = [operations.flatMap(sentBy), [...operations.flatMap(answeredBy), ...webhooks]]
   if (![...sent, ...answered].some(differing.within) && differing.keys.size === 0) return document
   const [inRequests, inAnswers] = [reachedFrom(sent, schemas), reachedFrom(answered, schemas)]
   const names = new Map(
@@ -33,6 +35,7 @@ export function splitDirections(document: Document): Document {
   return {
     ...document,
     paths: mapOperations(document.paths, asSent, asAnswered),
+    ...mapWebhooks(document, asAnswered),
     components: { ...document.components, schemas: Object.fromEntries([...own, ...added]) }
   }
 }

@@ -4,6 +4,7 @@ import { compareText } from '../ground/text.ts'
 import type { Document, Schema } from '../read/document.ts'
 import { componentOf } from '../read/componentKey.ts'
 import { referenceOf, schemasWithin } from './schemaWalk.ts'
+import { requestsOf } from './webhooks.ts'
 
 /** The values of discriminating fields, by component and field. */
 type Values = Map<string, Map<string, Set<string>>>
@@ -25,14 +26,14 @@ export function withDiscriminants(document: Document): Document {
   }
 }
 
-/** The schemas of what operations send and answer. */
-export function bodiesOf({ paths }: Document): readonly Schema[] {
-  const operations = Object.values(paths).flatMap((item) => Object.values(item))
-  return operations.flatMap(({ requestBody, responses }) =>
-    [requestBody, ...Object.values(responses)].flatMap((body) =>
-      Object.values(body?.content ?? {}).flatMap(({ schema }) => schema ?? [])
-    )
-  )
+/** The schemas of what operations send and answer, and of what the service sends. */
+export function bodiesOf(document: Document): readonly Schema[] {
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
+  const bodies = [
+    ...operations.flatMap(({ requestBody, responses }) => [requestBody, ...Object.values(responses)]),
+    ...requestsOf(document).map(({ request }) => request)
+  ]
+  return bodies.flatMap((body) => Object.values(body?.content ?? {}).flatMap(({ schema }) => schema ?? []))
 }
 
 /** A mapping names components by reference or by name; a branch that it does not name has the name of its component as value. */

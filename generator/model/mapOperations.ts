@@ -1,4 +1,4 @@
-import type { Document, MediaTypeObject, OperationObject, Schema } from '../read/document.ts'
+import type { Document, MediaTypeObject, OperationObject, Schema, WebhookObject } from '../read/document.ts'
 
 /** The paths with the schemas that their operations send and answer replaced; those inside of them are left to the functions. */
 export function mapOperations(
@@ -6,13 +6,6 @@ export function mapOperations(
   asSent: (schema: Schema) => Schema,
   asAnswered: (schema: Schema) => Schema
 ): Document['paths'] {
-  const content = (given: Readonly<Record<string, MediaTypeObject>>, view: (schema: Schema) => Schema) =>
-    Object.fromEntries(
-      Object.entries(given).map(([mediaType, media]) => [
-        mediaType,
-        media.schema === undefined ? media : { ...media, schema: view(media.schema) }
-      ])
-    )
   const operation = (one: OperationObject): OperationObject => ({
     ...one,
     ...(one.parameters === undefined
@@ -25,6 +18,9 @@ export function mapOperations(
     ...(one.requestBody === undefined
       ? {}
       : { requestBody: { ...one.requestBody, content: content(one.requestBody.content, asSent) } }),
+    ...(one.callbacks === undefined
+      ? {}
+      : { callbacks: one.callbacks.map((each) => received(each, asAnswered)) }),
     responses: Object.fromEntries(
       Object.entries(one.responses).map(([status, response]) => [
         status,
@@ -38,6 +34,30 @@ export function mapOperations(
     Object.entries(paths).map(([path, item]) => [
       path,
       Object.fromEntries(Object.entries(item).map(([method, one]) => [method, operation(one)]))
+    ])
+  )
+}
+
+/** The webhooks of a document with their schemas replaced: what the service sends is like what it answers. */
+export function mapWebhooks(
+  { webhooks }: Pick<Document, 'webhooks'>,
+  asAnswered: (schema: Schema) => Schema
+): Pick<Document, 'webhooks'> {
+  return webhooks === undefined ? {} : { webhooks: webhooks.map((each) => received(each, asAnswered)) }
+}
+
+function received(request: WebhookObject, asAnswered: (schema: Schema) => Schema): WebhookObject {
+  return { ...request, content: content(request.content, asAnswered) }
+}
+
+function content(
+  given: Readonly<Record<string, MediaTypeObject>>,
+  view: (schema: Schema) => Schema
+): Readonly<Record<string, MediaTypeObject>> {
+  return Object.fromEntries(
+    Object.entries(given).map(([mediaType, media]) => [
+      mediaType,
+      media.schema === undefined ? media : { ...media, schema: view(media.schema) }
     ])
   )
 }

@@ -56,6 +56,7 @@ import { actionsOfClient, buildTree } from './tree.ts'
 import type { ActionDraft } from './actionDraft.ts'
 import { nameTypes } from './typeNames.ts'
 import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
+import { draftWebhooks, renameWebhooks } from './webhooks.ts'
 
 export interface NormaliseInput {
   readonly document: Document
@@ -117,8 +118,13 @@ export function normalise({
   const ownNames = new Set([...reserved, decided.package.client])
   const drafting = { document, decisions, lock, reserved, ownNames, expand, options, errors }
   const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
+  const sending = draftWebhooks(document, decisions)
   const drafts = share(
-    [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
+    [
+      ...actions.flatMap((action) => action.types),
+      ...sending.types,
+      ...componentDrafts(document, decisions, actions, sending.types)
+    ],
     recordedPlaces(lock)
   )
   const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
@@ -158,9 +164,9 @@ export function normalise({
     path: draft.placed.resource,
     action: actionOf(draft, naming.names, decisions, { secured, served })
   }))
-  const own = actionsOfClient(planted)
+  const ofClient = actionsOfClient(planted)
   const resources = buildTree(planted, classes, decisions, files, former.resources)
-  const tree = treeOf({ package: decided.package, actions: own, resources })
+  const tree = treeOf({ package: decided.package, actions: ofClient, resources })
   const aliasing = aliasesOf(tree, decisions)
   const present = new Set(placed.map((one) => one.id))
   const unmetNeeds = unmetStreams(streamNeeds, tree, formerIds)
@@ -173,13 +179,14 @@ export function normalise({
     version: document.info.version,
     ...decided,
     streams: [...decided.streams, ...documentConventions(actions.map(({ convention }) => convention))],
-    actions: own,
+    actions: ofClient,
     resources,
     aliases: [...aliasing.aliases, ...former.aliases],
     types: finishTypes(drafts, naming.names, files, former.types),
     errors: errorCodesFrom(decisions, errorClasses),
     mounts,
     skill: skillChapters(config, present, mounts),
+    webhooks: renameWebhooks(sending.webhooks, naming.names),
     testing: testingOf(config, present),
     attached: attachedOf(config, new Set(everyResource(resources).map(({ path }) => path.join('.'))))
   }
@@ -191,6 +198,7 @@ export function normalise({
     ...secured.diagnostics,
     ...served.diagnostics,
     ...actions.flatMap((action) => action.diagnostics),
+    ...sending.diagnostics,
     ...aliasing.diagnostics,
     ...old.diagnostics,
     ...former.diagnostics,
@@ -237,17 +245,23 @@ function methodsOf(placed: readonly Placed[], classes: ReadonlyMap<string, strin
   return new Set([...classes.keys(), ...placed.map((one) => [...one.resource, one.name].join('.'))])
 }
 
-/** The components that some operation reaches; the others would be types that nothing uses. */
+/** The components that some other type reaches; the others would be types that nothing uses. */
 function componentDrafts(
   document: Document,
   decisions: Decisions,
-  actions: readonly ActionDraft[]
+  actions: readonly ActionDraft[],
+  sent: readonly TypeDraft[]
 ): readonly TypeDraft[] {
   const reached = reachedFrom(
-    actions.flatMap(({ types, errorBodies }) => [
-      ...types.map((type) => type.schema),
-      ...(errorBodies?.kind === 'named' && !errorBodies.name.includes('#') ? [referTo(errorBodies.name)] : [])
-    ]),
+    [
+      ...sent.map((type) => type.schema),
+      ...actions.flatMap(({ types, errorBodies }) => [
+        ...types.map((type) => type.schema),
+        ...(errorBodies?.kind === 'named' && !errorBodies.name.includes('#')
+          ? [referTo(errorBodies.name)]
+          : [])
+      ])
+    ],
     document.components.schemas
   )
   return [...reached].sort(compareText).map((key) => {

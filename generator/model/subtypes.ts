@@ -4,7 +4,7 @@ import { compareText } from '../ground/text.ts'
 import type { Discriminator, Document, Schema } from '../read/document.ts'
 import { componentOf } from '../read/componentKey.ts'
 import { bodiesOf } from './discriminators.ts'
-import { mapOperations } from './mapOperations.ts'
+import { mapOperations, mapWebhooks } from './mapOperations.ts'
 import { mapBelow, referenceOf, referTo, schemasWithin } from './schemaWalk.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
@@ -21,6 +21,7 @@ export function withSubtypes(document: Document): Document {
   return {
     ...document,
     paths: mapOperations(document.paths, tagged, tagged),
+    ...mapWebhooks(document, tagged),
     components: { ...document.components, schemas: Object.fromEntries(changed) }
   }
 }

@@ -179,8 +179,23 @@ export interface OperationObject {
   readonly requestBody?: RequestBodyObject
   readonly responses: Readonly<Record<string, ResponseObject>>
   readonly security?: readonly SecurityRequirement[]
+  /** What the service sends because of it. */
+  readonly callbacks?: readonly WebhookObject[]
   /** Its own servers, else those of its path; absent if it has those of the document. */
   readonly servers?: readonly ServerObject[]
+}
+
+/** A request that the service sends to a program. */
+export interface WebhookObject {
+  readonly name: string
+  readonly pointer: string
+  readonly summary?: string
+  readonly description?: string
+  readonly deprecated?: boolean
+  /** The names of its headers. */
+  readonly headers: readonly string[]
+  /** Its body, by media type. */
+  readonly content: Readonly<Record<string, MediaTypeObject>>
 }
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'query' | 'head'
@@ -193,6 +208,8 @@ export interface Document {
   readonly servers?: readonly ServerObject[]
   readonly security?: readonly SecurityRequirement[]
   readonly paths: Readonly<Record<string, PathItem>>
+  /** What the service sends whatever a program asks for (OpenAPI 3.1 §4.8.1). */
+  readonly webhooks?: readonly WebhookObject[]
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>
     readonly securitySchemes: Readonly<Record<string, SecurityScheme>>

@@ -19,6 +19,7 @@ import { pointerTo } from './pointer.ts'
 import { unreadable } from './schemaKeywords.ts'
 import { readContent } from './content.ts'
 import { readHeaders } from './headers.ts'
+import { readCallbacks } from './webhooks.ts'
 import { matchSecurity, wrapBareResponse, type Report } from './repair.ts'
 
 /** Reads one operation; `shared` are the parameters of its path. */
@@ -58,6 +59,9 @@ export function readOperation(
         : readRequestBody(context, operation['requestBody'], pointerTo(pointer, 'requestBody'))
     ),
     responses: readResponses(context, operation['responses'], pointerTo(pointer, 'responses')),
+    ...(operation['callbacks'] === undefined
+      ? {}
+      : { callbacks: readCallbacks(context, operation, pointer) }),
     ...(inherits ? {} : { security })
   }
 }

@@ -19,6 +19,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 import { readServers } from './servers.ts'
+import { readWebhooks } from './webhooks.ts'
 import { schemaReader, type SchemaReader } from './schema.ts'
 import { withWholeMappings } from './subtypes.ts'
 
@@ -84,6 +85,7 @@ export function readAsFarAsPossible(given: RawDocument, { tolerant = false }: Re
       ),
       report
     ),
+    ...(root['webhooks'] === undefined ? {} : { webhooks: readWebhooks(context, root['webhooks']) }),
     components: {
       schemas: { ...readComponents(root, schemas), ...missingComponents(schemas) },
       securitySchemes

@@ -16,6 +16,7 @@ import { referenceView } from '../target/typescript/package/reference.ts'
 import { composeReadme } from '../target/typescript/readme/composeReadme.ts'
 import { readmeView } from '../target/typescript/readme/readmeView.ts'
 import { serviceView } from '../target/typescript/package/service.ts'
+import { webhooksEntry, webhooksView } from '../target/typescript/package/webhooks.ts'
 import { resourceModule } from '../target/typescript/words/imports.ts'
 import type { Surface } from '../target/surface.ts'
 
@@ -27,6 +28,9 @@ export function renderSource(context: PackageContext, render: Render): ReadonlyM
   files.set('src/client.ts', render('client', clientView(context)))
   files.set('src/version.ts', render('version', packageView(api)))
   files.set('src/service.ts', render('service', serviceView(api, helpers)))
+  const webhooks = webhooksEntry(api)
+  if (webhooks !== null && api.webhooks !== null)
+    files.set(`src/${webhooks}.ts`, render('webhooks', webhooksView(api, api.webhooks)))
   for (const resource of everyResource(api.resources))
     files.set(
       `src/${resourceModule(resource.file ?? resource.path)}`,

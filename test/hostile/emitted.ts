@@ -110,14 +110,8 @@ const compilerOptions: ts.CompilerOptions = {
 let folder: string | null = null
 let count = 0
 
-/**
- * Imports a package, beside the one copy of the runtime, and makes a client. Its requests are kept and answered with an empty object,
- * unless the options have another `fetch`.
- */
-export async function clientOf(
-  { files }: Pick<Build, 'files'>,
-  options: Readonly<Record<string, unknown>> = {}
-): Promise<Recorded> {
+/** Imports a module of a package, beside the one copy of the runtime; its name is that of the built file, `index.js`. */
+async function imported({ files }: Pick<Build, 'files'>, module: string): Promise<Record<string, unknown>> {
   const home = (folder ??= mkdtempSync(join(inject('scratch'), 'emitted-')))
   const put = (path: string, text: string): void => {
     if (existsSync(join(home, path))) return
@@ -137,7 +131,33 @@ export async function clientOf(
         text
       )
   writeFileSync(join(home, 'package.json'), '{ "type": "module" }')
-  const module = await import(/* @vite-ignore */ pathToFileURL(join(home, name, 'index.js')).href)
+  return import(/* @vite-ignore */ pathToFileURL(join(home, name, module)).href)
+}
+
+/** The functions that a module of a package exports. */
+export async function functionsOf(
+  build: Pick<Build, 'files'>,
+  module: string
+): Promise<Readonly<Record<string, (...args: readonly unknown[]) => unknown>>> {
+  const found = Object.entries(await imported(build, module))
+  return Object.fromEntries(
+    found.flatMap(([name, value]) =>
+      typeof value === 'function'
+        ? [[name, (...args: readonly unknown[]): unknown => Reflect.apply(value, null, args)] as const]
+        : []
+    )
+  )
+}
+
+/**
+ * Imports a package and makes a client. Its requests are kept and answered with an empty object, unless the options have another
+ * `fetch`.
+ */
+export async function clientOf(
+  build: Pick<Build, 'files'>,
+  options: Readonly<Record<string, unknown>> = {}
+): Promise<Recorded> {
+  const module = await imported(build, 'index.js')
   const requests: Recorded['requests'] = []
   const fetch = async (url: string | URL | Request, options: RequestInit = {}): Promise<Response> => {
     requests.push({
@@ -148,5 +168,8 @@ export async function clientOf(
     })
     return Response.json({})
   }
-  return { client: new module.default({ secret: 'sk-test', fetch, ...options }), requests }
+  return {
+    client: Reflect.construct(Object(module['default']), [{ secret: 'sk-test', fetch, ...options }]),
+    requests
+  }
 }

@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest'
 import { importsOf, sourcesIn, sourceText } from '../support/sources.ts'
 
 /** Each folder may import from those in front of it; `defaults` and `values` are single files. */
-const order = ['defaults', 'errors', 'values', 'request', 'answer', 'send', 'call', 'stream', 'list'] as const
+const order = [
+  'defaults',
+  'errors',
+  'values',
+  'request',
+  'answer',
+  'send',
+  'call',
+  'stream',
+  'list',
+  'webhook'
+] as const
 
 /** Files at the top that hand the folders on. */
 const doors = ['index', 'public', 'forHelpers']

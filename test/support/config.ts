@@ -21,7 +21,7 @@ export function committedConfig(): Config {
 /** The parts of the committed sdk.yaml that name things of the real document. */
 const particular = [
   ...['operations', 'components', 'aliases', 'nouns', 'words', 'resources', 'helpers', 'events', 'schemas'],
-  ...['paths', 'overlays', 'expected', 'compat', 'synonyms', 'skill', 'testing', 'answers']
+  ...['paths', 'overlays', 'expected', 'compat', 'synonyms', 'skill', 'testing', 'answers', 'webhooks']
 ]
 
 /** The committed decisions without those that name a thing of the real document; conventions and verbs stay. */

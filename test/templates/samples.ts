@@ -13,6 +13,7 @@ import type { ServiceView } from '../../generator/target/typescript/package/serv
 import type { CallsView } from '../../generator/target/typescript/testing/callsView.ts'
 import type { TestingServiceView } from '../../generator/target/typescript/testing/service.ts'
 import type { TestingView } from '../../generator/target/typescript/testing/testing.ts'
+import type { WebhooksView } from '../../generator/target/typescript/package/webhooks.ts'
 import type { TypesView } from '../../generator/target/typescript/types/types.ts'
 import type { Written } from '../support/written.ts'
 import { skillSamples } from './skillSamples.ts'
@@ -25,6 +26,30 @@ export interface Sample {
   readonly type: string
   readonly view: object
 }
+
+const webhooks: Written<WebhooksView> = {
+  imports: ["import { unwrapStandard } from './runtime/webhook/standard.ts'"],
+  types: './types/webhooks.ts',
+  events: [{ docs: '  /** A job failed. */', name: "'job.failed'", type: 'JobFailedWebhook' }],
+  callbacks: [{ docs: '', name: "'runJob.ended'", type: 'RunJobEndedCallback' }],
+  payload: 'WebhookPayload',
+  unwrap: 'unwrapStandard<E>(body, headers, secret, options)',
+  hasTime: true
+}
+
+/** Callbacks without a type, of a service that signs bodies alone. */
+const bareWebhooks: Written<WebhooksView> = {
+  imports: [],
+  types: '',
+  events: [],
+  callbacks: [],
+  payload: 'unknown',
+  unwrap: "unwrapSigned<E>({ header: 'X-Signature', encoding: 'hex' }, body, headers, secret)",
+  hasTime: false
+}
+
+/** A service that signs nothing. */
+const unsignedWebhooks: Written<WebhooksView> = { ...bareWebhooks, unwrap: '' }
 
 const client: Written<ClientView> = {
   imports: ["import { BotClient } from './resources/bot.ts'", "import { Client } from './service.ts'"],
@@ -448,6 +473,9 @@ export const samples: readonly Sample[] = [
   sample('none', 'header', 'header.txt', {}),
   sample('ClientView', 'client', 'client.txt', client),
   sample('ClientView', 'client', 'client.bare.txt', bareClient),
+  sample('WebhooksView', 'webhooks', 'webhooks.txt', webhooks),
+  sample('WebhooksView', 'webhooks', 'webhooks.bare.txt', bareWebhooks),
+  sample('WebhooksView', 'webhooks', 'webhooks.unsigned.txt', unsignedWebhooks),
   sample('IndexView', 'index', 'index.txt', index),
   sample('IndexView', 'index', 'index.bare.txt', bareIndex),
   sample('OperationsView', 'operations', 'operations.txt', operations),

@@ -98,7 +98,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     ...each('multipart multipart/form-data form', lost('the answer is bytes')),
     ...each('application/octet-stream wildcard other', carried('bytes', { holds: 'mediaType' }))
   },
-  callback: { '{expression}': unread('types of callbacks are not written') },
+  callback: { '{expression}': carried('types of payloads', { holds: 'pathItem' }) },
   example: {
     ...each('summary description value externalValue', unread(shown)),
     ...each('dataValue serializedValue', unread(shown, { since: 2 }))

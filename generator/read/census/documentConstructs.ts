@@ -12,7 +12,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     servers: carried('the address of the API', { holds: 'server[]' }),
     'servers[+]': carried('the first is the address, and baseUrl is completed with the others'),
     paths: carried('the operations', { holds: 'paths' }),
-    webhooks: unread('types of webhooks are not written', { since: 1 }),
+    webhooks: carried('types of payloads, and a function that reads them', { since: 1, holds: 'pathItem{}' }),
     components: carried('what references lead to', { holds: 'components' }),
     security: carried('which secrets a call carries', { holds: 'securityRequirement[]' }),
     tags: unread('paths decide the tree of resources'),
@@ -43,7 +43,8 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     pathItems: carried('where a reference leads to them', { holds: 'pathItem{}', since: 1 }),
     securitySchemes: carried('how the secret travels', { holds: 'securityScheme{}' }),
     mediaTypes: carried('where a reference leads to them', { holds: 'mediaType{}', since: 2 }),
-    ...each('headers examples links callbacks', unread('as the constructs that refer to them'))
+    callbacks: carried('where a reference leads to them', { holds: 'callback{}' }),
+    ...each('headers examples links', unread('as the constructs that refer to them'))
   },
   paths: { '/{path}': carried('decides resource and method', { holds: 'pathItem' }) },
   pathItem: {
@@ -65,7 +66,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     parameters: carried('arguments', { holds: 'parameter[]' }),
     requestBody: carried('the request', { holds: 'requestBody' }),
     responses: carried('the answer', { holds: 'responses' }),
-    callbacks: unread('types of callbacks are not written'),
+    callbacks: carried('types of payloads', { holds: 'callback{}' }),
     security: carried('which secrets a call carries', { holds: 'securityRequirement[]' }),
     servers: carried('the address of the call', { holds: 'server[]' })
   },

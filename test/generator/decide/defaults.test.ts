@@ -45,6 +45,7 @@ describe('sdk.yaml of two lines', () => {
       aliases: {},
       mounts: {},
       skill: {},
+      webhooks: {},
       testing: { acts: {} },
       expected: []
     })

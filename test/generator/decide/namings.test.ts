@@ -55,6 +55,7 @@ const named: Readonly<Record<string, string>> = {
   'events.*.*': 'component',
   'schemas (name)': 'schema',
   'schemas.*': 'component',
+  'webhooks.header': 'header, perhaps',
   'errors.codes.*.verbs.[]': 'verb',
   'errors.rules.[].code': 'code, perhaps',
   'errors.safe.codes.[]': 'code, perhaps',

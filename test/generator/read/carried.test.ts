@@ -55,8 +55,14 @@ const fields = {
   }
 }
 
+/** A path item of a request that the service sends. */
+const heard = (schema: Json) => ({
+  post: { requestBody: { content: json(schema) }, responses: {} }
+})
+
 const document = () => ({
   openapi: '3.1.0',
+  webhooks: { moved: heard(order) },
   info: { title: 'Shop', version: '1' },
   servers: [
     {
@@ -72,6 +78,10 @@ const document = () => ({
         operationId: 'createOrder',
         servers: [{ url: 'https://create.shop.test' }],
         summary: 'Creates',
+        callbacks: {
+          made: { '{$request.body#/url}': heard(order) },
+          Shared: { $ref: '#/components/callbacks/Shared' }
+        },
         description: 'Creates an order',
         deprecated: true,
         requestBody: { required: true, content: json(order) },
@@ -332,6 +342,7 @@ const document = () => ({
       }
     },
     responses: { Order: { description: 'The order', content: json(order) } },
+    callbacks: { Shared: { '{$request.body#/other}': heard({ type: 'number' }) } },
     mediaTypes: { Lines: { itemSchema: order } },
     pathItems: { Copy: { get: { operationId: 'fetchCopy', responses: {} } } },
     securitySchemes: {
@@ -380,6 +391,10 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'components.parameters': ['#/components/parameters'],
   'components.requestBodies': ['#/components/requestBodies'],
   'components.responses': ['#/components/responses'],
+  'openapi.webhooks': ['#/webhooks'],
+  'operation.callbacks': [`${create}/callbacks`],
+  'callback.{expression}': [`${create}/callbacks/made`, {}],
+  'components.callbacks': ['#/components/callbacks/Shared', {}],
   'components.mediaTypes': ['#/components/mediaTypes/Lines/itemSchema', { type: 'number' }],
   'mediaType.itemSchema': [`${follow}/itemSchema`],
   'schema.contentMediaType': [`${follow}/itemSchema/properties/data/contentMediaType`, 'text/plain'],

@@ -5,6 +5,7 @@ export function anApi(changes: Partial<Api> = {}): Api {
   return {
     version: '1',
     testing: null,
+    webhooks: null,
     package: {
       name: 'tiny-sdk',
       version: '1.0.0',

@@ -6,6 +6,7 @@ import { hasTesting } from '../testing/service.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import type { Helpers } from './mounts.ts'
+import { webhooksEntry } from './webhooks.ts'
 import { resourceModule, typesModule } from '../words/imports.ts'
 
 /** What the files of the package itself say: manifest, entry and documents. */
@@ -28,7 +29,7 @@ export interface PackageView {
   readonly entries: readonly EntryView[]
   /** The subpaths whose module has another name, without the leading `./`. */
   readonly moved: readonly EntryView[]
-  /** Modules of people that are subpaths, from the sources of the package. */
+  /** Modules that are subpaths beside those of resources, from the sources of the package: those of people, and that of webhooks. */
   readonly own: readonly { readonly module: Printed }[]
   /** Whether it has a mock of its service. */
   readonly hasTesting: boolean
@@ -56,7 +57,9 @@ export interface IndexView {
 
 /** The view of the package's manifest and documents. */
 export function packageView(api: Api): PackageView {
-  const own = [...new Set(api.attached.map((each) => each.module.replace(/\.ts$/, '')))].sort().map(module)
+  const attached = [...new Set(api.attached.map((each) => each.module.replace(/\.ts$/, '')))].sort()
+  const webhooks = webhooksEntry(api)
+  const own = [...attached.map(module), ...(webhooks === null ? [] : [webhooks])]
   const { name: packageName, version, description, license, client } = api.package
   return {
     version: decided(version),

@@ -3,7 +3,8 @@ import type { Api, Auth, PageConvention, StreamConvention } from '../../../model
 import type { Facts } from '../../surface.ts'
 
 /** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
-export function serviceFacts({ package: own, version, service, pages, streams, relay }: Api): Facts {
+export function serviceFacts(api: Api): Facts {
+  const { package: own, version, service, pages, streams, relay, webhooks } = api
   const { name: _, baseUrl, template, servers, variables, auth, options, errors, ...rest } = service
   return Object.fromEntries(
     flat('', {
@@ -19,7 +20,8 @@ export function serviceFacts({ package: own, version, service, pages, streams, r
       errors,
       pages: byName(pages.map(withoutUsual)),
       streams: byName(streams.map(streamFacts)),
-      relay
+      relay,
+      webhooks: webhooks === null ? null : { signature: webhooks.signature }
     })
   )
 }
