@@ -1,6 +1,7 @@
 /** What kinds of answers and requests an API has, as far as options and errors of calls are about them. */
 import type { Action, Api, Stream } from '../../../model/api.ts'
 import { everyAction, treeOf } from '../../../model/everyResource.ts'
+import { code, name, type Printed } from '../words/doors.ts'
 
 export interface Features {
   /** Whether a request may have a file. */
@@ -11,17 +12,23 @@ export interface Features {
   readonly hasEvents: boolean
   /** Whether a stream may have events that only keep it alive. */
   readonly hasHeartbeats: boolean
+  /** The type of the bodies of some errors; empty if none has one. */
+  readonly errorBodies: Printed
 }
 
 export function featuresOf(api: Api): Features {
   const actions = everyAction(treeOf(api)).map(({ action }) => action)
   const streams = actions.flatMap(streamOf)
+  const [failed] = actions.flatMap(({ errorBodies }) =>
+    errorBodies?.kind === 'named' ? [errorBodies.name] : []
+  )
   return {
     hasUploads: actions.some(takesFile),
     hasDownloads: actions.some(givesFile),
+    errorBodies: failed === undefined ? code`` : name(failed),
     hasEvents: streams.length > 0,
     hasHeartbeats: streams.some(({ convention }) =>
-      api.streams.some(({ name, heartbeats }) => name === convention && heartbeats.length > 0)
+      api.streams.some((style) => style.name === convention && style.heartbeats.length > 0)
     )
   }
 }
