@@ -1,6 +1,7 @@
 /** Texts for examples: by the format of a field, else by its name. */
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { Schema } from '../../../model/api.ts'
+import { patternText } from './patternText.ts'
 
 const byFormat: Readonly<Record<string, string>> = {
   'date-time': '2026-01-31T09:00:00.000Z',
@@ -109,7 +110,9 @@ export function exampleText(name: string, schema: Schema): string | undefined {
   const { pattern } = schema
   if (pattern === undefined) return fitted(first, schema)
   const test = patternOf(pattern)
-  return [first, ...candidates].find((text) => test?.test(text) === true && fitted(text, schema) === text)
+  const spelt = patternText(pattern)
+  const all = [first, ...candidates, ...(spelt === undefined ? [] : [spelt])]
+  return all.find((text) => test?.test(text) === true && fitted(text, schema) === text)
 }
 
 function patternOf(pattern: string): RegExp | null {

@@ -78,8 +78,8 @@ describe('the example of a value', () => {
     expect(JSON.stringify(inside)).toMatch(/^\{"children":\[.*\]\}$/)
   })
 
-  it('a pattern that no known text fits has no example', () => {
-    expect(valueOf({ type: 'string', pattern: '^zz-\\d{9}$' })).toBeUndefined()
+  it('a pattern gives a text that it spells, and none if it cannot be spelt', () => {
+    expect(valueOf({ type: 'string', pattern: '^zz-\\d{9}$' })).toBe('zz-111111111')
     expect(valueOf({ type: 'string', pattern: '(' })).toBeUndefined()
   })
 })
