@@ -54,7 +54,8 @@ for (const { name, path, answer, call } of calls)
 async function check(mock, { name, answer, call }) {
   const given = call(new ChatBotKit({ ...options, fetch: mock.fetch }))
   const kind = answer.replace('?', '')
-  const value = kind === 'stream' ? given : await given
+  // A page and a stream are read where they are asked for.
+  const value = kind === 'page' || kind === 'stream' ? given : await given
   const mayBeNothing = answer.endsWith('?') && value == null
   assert.ok(mayBeNothing || kinds[kind](value), `${name} gave ${String(value)}`)
   await read(kind, value)
