@@ -1,8 +1,9 @@
 /** Whether a list follows a convention of pages: all that the convention names has to be there, with a type that fits. */
 import type { Config } from '../decide/config.ts'
+import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { OperationObject, Schema } from '../read/document.ts'
-import { membersOf, type Expand } from './fields.ts'
+import { fieldsOf, membersOf, type Expand } from './fields.ts'
 
 /** A convention as sdk.yaml states it. */
 export type Convention = Config['pages'][string]
@@ -29,8 +30,8 @@ export type Proof =
 const texts = ['string', 'integer', 'number']
 const numbers = ['integer', 'number']
 
-/** Compares a list with a convention. */
-export function provePage(list: ListDraft, convention: Convention, expand: Expand): Proof {
+/** Compares a list with a convention. One that is chosen for the list says more of the next cursor than a document that leaves it out. */
+export function provePage(list: ListDraft, convention: Convention, expand: Expand, isChosen = false): Proof {
   const found = itemsIn(list.answer, convention.items, expand)
   const fits = (schema: Schema | null, types: readonly string[], isKnown = false): boolean =>
     schema !== null && isOneOf(schema, types, expand, isKnown)
@@ -42,7 +43,15 @@ export function provePage(list: ListDraft, convention: Convention, expand: Expan
       convention.cursor,
       (name) => fits(argumentAt(list, name, convention, expand), cursorTypes(convention))
     ],
-    ['next', convention.next, (name) => fits(nextAt(list, name, convention, expand), nextTypes(convention))],
+    [
+      'next',
+      convention.next,
+      (name) =>
+        fits(
+          nextAt(list, name, convention.resumable || (isChosen && isMissing(list, name, expand)), expand),
+          nextTypes(convention)
+        )
+    ],
     ['hasMore', convention.hasMore, (name) => fits(field(name), ['boolean'], true)],
     ['total', convention.total, (name) => fits(field(name), numbers, true)],
     ['totalPages', convention.totalPages, (name) => fits(field(name), numbers, true)],
@@ -71,13 +80,13 @@ function cursorTypes({ by, in: place, total, totalPages }: Convention): readonly
 }
 
 /** What the answer has of the next cursor. One that is the id of the last item is there, whether the document says it or not. */
-function nextAt(
-  { answer }: ListDraft,
-  name: string,
-  { resumable }: Convention,
-  expand: Expand
-): Schema | null {
-  return schemaAt(answer, name, expand) ?? (resumable ? {} : null)
+function nextAt({ answer }: ListDraft, name: string, isThere: boolean, expand: Expand): Schema | null {
+  return schemaAt(answer, name, expand) ?? (isThere ? {} : null)
+}
+
+/** Whether the answer leaves a field out, and has none with a name that this one may be a slip of. */
+function isMissing({ answer }: ListDraft, name: string, expand: Expand): boolean {
+  return nearNames(name, fieldsOf(answer, expand)).length === 0
 }
 
 function nextTypes({ by, sparse, hasMore }: Convention): readonly string[] {

@@ -29,7 +29,7 @@ export function pageOf(
   if (list === null || decided === false) return null
   for (const [style, convention] of Object.entries(decisions.config.pages)) {
     if (decided !== undefined && decided !== style) continue
-    const proof = provePage(list, convention, expand)
+    const proof = provePage(list, convention, expand, decided === style)
     if (proof.lacks === null)
       return { style, item: proof.item, itemsAt: convention.items === '*' ? proof.itemsAt : null }
   }
@@ -56,7 +56,7 @@ export function pageFaults(
   const convention = typeof decided === 'string' ? valueAt(decisions.config.pages, decided) : undefined
   if (typeof decided !== 'string' || convention === undefined) return []
   const list = listOf(placed, response)
-  const lacks = list === null ? [] : (provePage(list, convention, expand).lacks ?? [])
+  const lacks = list === null ? [] : (provePage(list, convention, expand, true).lacks ?? [])
   if (list !== null && lacks.length === 0) return []
   // This says more of the line than that nothing follows the convention.
   decisions.meet(`operations.${placed.id}.page`, [decided])
