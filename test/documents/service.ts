@@ -21,7 +21,7 @@ export interface Service {
   ): (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'patch', 'query'] as const
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'query', 'head'] as const
 
 interface Found {
   readonly path: string

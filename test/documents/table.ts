@@ -85,7 +85,7 @@ function markdown(rows: readonly Row[]): string {
 
 Written by \`npm run test:documents -- --write\`. ${good.length} of ${rows.length} documents generate with what \`init\` writes and compile strictly; ${sum(({ answered }) => answered)} of their
 ${sum(({ operations }) => operations)} operations are called and answered by a service that validates requests with ajv and shares no code with the generator.
-Open: no values are known that the schemas allow. Unjudged: ajv cannot compile a schema. Seconds are those of one machine on one day.
+Open: no values are known that the schemas allow. Unjudged: ajv cannot compile a schema, or a value fits several branches of a oneOf. Seconds are those of one machine on one day.
 Of a peer: whether it accepts the document, whether what it writes compiles, seconds. Packages: ${Object.entries(
     { ...versions, ...peers }
   )
