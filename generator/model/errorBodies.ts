@@ -14,7 +14,7 @@ const fewest = 3
  * The errors of an operation as an object with a field for each status, `404`, `4XX` or `default`; null if none has a body that says more
  * than a message and a code, which every error of the runtime has.
  */
-export function errorBodiesOf({ responses }: OperationObject, expand: Expand): Schema | null {
+function errorBodiesOf({ responses }: OperationObject, expand: Expand): Schema | null {
   const hasSuccess = Object.keys(responses).some((status) => /^2/.test(status))
   const bodies = Object.entries(responses).flatMap(([status, { content = {} }]) => {
     const isError = /^[345](?:\d\d|XX)$/i.test(status) || (status === 'default' && hasSuccess)

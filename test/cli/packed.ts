@@ -32,14 +32,7 @@ export function packGenerator(): string {
 /** Packs a copy, since npm writes the build into the folder that it packs. */
 function packInto(into: string): string {
   const copy = join(into, 'copy')
-  for (const path of [
-    'generator',
-    'templates',
-    'spec',
-    'package.json',
-    'README.md',
-    'LICENSE'
-  ])
+  for (const path of ['generator', 'templates', 'spec', 'package.json', 'README.md', 'LICENSE'])
     cpSync(join(root, path), join(copy, path), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   const [packed] = JSON.parse(

@@ -1,7 +1,7 @@
 /** Two streams of one answer: `tee()`. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { type EventStream } from '../../../templates/runtime/index.ts'
+import type { EventStream } from '../../../templates/runtime/index.ts'
 import { bodyOf, bytesOf, runs } from '../bytes.ts'
 import { cut, lines, listen, rejection, type Handler } from '../loopback.ts'
 import { Shelf, liveLines, type ReadEvent } from '../service.ts'
