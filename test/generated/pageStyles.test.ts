@@ -103,11 +103,21 @@ test('a link to another host gets neither a request nor the secret', async () =>
   expect(other.received).toEqual([])
 })
 
-test('a link without a query ends the list with an error that says so', async () => {
-  const server = await listen(json([row('a')], 200, { link: '</boards/second>; rel=next' }))
-  const desk = new Desk({ token: 'abc', baseUrl: server.url })
-  await expect(desk.boards.list().toArray()).rejects.toThrow('The link to the next page has no query')
+test('a link without a query leads on by its path, at the address of the client', async () => {
+  const link = '<https://api.desk.example/v1/boards/second>; rel=next'
+  expect(
+    await gather(({ boards }) => boards.list({ per_page: 9 }), [[row('a')], { link }], [[row('b')]])
+  ).toEqual({ ids: 'a b', asked: ['/boards?per_page=9', '/boards/second?'] })
 })
+
+test.each(['</>; rel=next', '<https://api.desk.example>; rel=next', '<//[>; rel=next'])(
+  'a link that leads to no page ends the list with an error that says so (%s)',
+  async (link) => {
+    const server = await listen(json([row('a')], 200, { link }))
+    const desk = new Desk({ token: 'abc', baseUrl: server.url })
+    await expect(desk.boards.list().toArray()).rejects.toThrow('The link to the next page leads to no page')
+  }
+)
 
 test('a link in a field leads on with its own spelling of parameters', async () => {
   expect(

@@ -5,15 +5,19 @@ import { partOf, turnerBy } from './turning.ts'
 
 /**
  * Pages whose answer links to the next one, in a field or in the header `Link` (RFC 8288). Of the link the query alone is used, at
- * the address of the call: whatever host it names, no secret and no request goes there, and a client with another address keeps it.
+ * the address of the call, or the path if there is no query: whatever host it names, no secret and no request goes there, and a
+ * client with another address keeps it.
  */
 export const linkTurner: PageTurner = /* @__PURE__ */ turnerBy(
-  ({ body, style, response }) => {
+  ({ body, style, response, list }) => {
     const link =
       style.next === undefined ? linkIn(response.headers.get('link')) : hrefOf(partOf(body, style.next))
-    return link ? queryOf(link, style.without) : null
+    return link ? cursorOf(link, list, style.without) : null
   },
-  (list, cursor) => asking(list, new URLSearchParams(cursor))
+  (list, cursor) =>
+    cursor.startsWith('/')
+      ? { ...asking(list, new URLSearchParams()), path: cursor }
+      : asking(list, new URLSearchParams(cursor))
 )
 
 /** A link is a text, or an object with the text (JSON:API 1.1 §7.6). */
@@ -34,13 +38,19 @@ function linkIn(header: string | null): string | null {
   return null
 }
 
-/** The query of a link, without secrets that the server repeats in it. */
-function queryOf(link: string, without: readonly string[] = []): string {
-  const query = parseUrl(link, 'http://localhost')?.searchParams
-  for (const name of without) query?.delete(name)
-  const text = query?.toString()
-  if (!text) throw new InvalidResponseError('The link to the next page has no query to ask for it with')
+/** The query of a link, without secrets that the server repeats in it; the path of a link without a query. */
+function cursorOf(link: string, { connection }: Listed, without: readonly string[] = []): string {
+  const url = parseUrl(link, 'http://localhost')
+  for (const name of without) url?.searchParams.delete(name)
+  const text = url?.searchParams.toString() || pathBelow(connection?.place.address, url?.pathname)
+  if (!text) throw new InvalidResponseError('The link to the next page leads to no page of the API')
   return text
+}
+
+/** The path behind that of an address; an empty text if it leads elsewhere. */
+function pathBelow(address = '', path = ''): string {
+  const prefix = parseUrl(address)?.pathname.replace(/\/$/, '') ?? ''
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length).replace(/^\/+$/, '') : ''
 }
 
 /** The query of a link in the place of that of the call: names and values are as the server wrote them. */

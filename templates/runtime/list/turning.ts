@@ -17,6 +17,7 @@ export interface PageOf {
   readonly items: readonly unknown[]
   readonly style: PageStyle
   readonly response: Response
+  readonly list: Listed
   /** What the parameter that says where the page begins has; nothing in a call without it. */
   readonly start: unknown
 }
@@ -32,7 +33,7 @@ export function turnerBy(next: (page: PageOf) => unknown, ask: PageTurner['ask']
       const items = itemsOf(body, style, list)
       const start = at ?? partOf(list.input, style.cursor)
       const isLast = !Array.isArray(items) || partOf(body, style.hasMore) === false
-      const cursor = isLast ? null : next({ body, items, style, response, start })
+      const cursor = isLast ? null : next({ body, items, style, response, list, start })
       const text = typeof cursor === 'string' || typeof cursor === 'number' ? String(cursor) : null
       return { [style.items]: items, [style.next ?? 0]: text }
     },

@@ -21,8 +21,8 @@ type Cut = (asked: Asked) => { readonly body: unknown; readonly link?: string }
 export interface Model {
   readonly style: PageStyle
   readonly method?: 'POST'
-  /** The parameters that go on at the cursor of a page. */
-  readonly resume: (cursor: string) => object
+  /** The parameters that go on at the cursor of a page; null if none do. */
+  readonly resume: ((cursor: string) => object) | null
   /** Whether it answers what is behind the last page with items that it gave before. */
   readonly again?: true
   readonly cut: (ids: readonly string[], sizes: readonly number[]) => Cut
@@ -195,7 +195,20 @@ export const models: Readonly<Record<string, Model>> = {
   })),
   object: links({ items: 'data', next: 'links.next', page: linkTurner }, (data, next) => ({
     body: { data, links: next === null ? {} : { next: { href: next } } }
-  }))
+  })),
+  path: {
+    style: { items: '', page: linkTurner },
+    resume: null,
+    cut: (ids, sizes) => (asked) => {
+      const { page, end, isLast } = pageAt(
+        ids,
+        startIn(asked.given['after']),
+        sizeOf(sizes, asked, asked.turn % 3 ? 0 : 1)
+      )
+      const link = `<https://other.example/v1/rows/turn%2F${asked.turn}/after/c:${end}>; rel=next`
+      return { body: itemsOf(page), ...(isLast ? {} : { link }) }
+    }
+  }
 }
 
 /** Pages that link to each other; what is asked for stays in the link. */
@@ -237,7 +250,10 @@ export function serve(
   const answer = cut(ids, sizes)
   const fetch: Fetch = async (url, init) => {
     const body: unknown = method === 'POST' ? JSON.parse(String(init?.body)) : null
-    const given = (body ?? Object.fromEntries(new URL(url).searchParams)) as Asked['given']
+    const { pathname, searchParams } = new URL(url)
+    const [, after] = /\/after\/(.*)$/.exec(pathname) ?? []
+    const query = { ...Object.fromEntries(searchParams), ...(after === undefined ? {} : { after }) }
+    const given = (body ?? query) as Asked['given']
     asked.push({ url, given })
     const { body: page, link } = answer({ given, turn: asked.length - 1 })
     return Response.json(page, { headers: link === undefined ? {} : { link } })

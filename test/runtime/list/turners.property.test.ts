@@ -42,22 +42,25 @@ describe.each(Object.entries(models))('%s pages', (_, model) => {
     )
   })
 
-  test.skipIf(model.again)('a list that goes on at the cursor of any page gives the rest', async () => {
-    await fc.assert(
-      fc.asyncProperty(rows, sizes, fc.nat(6), async (ids, given, stop) => {
-        const seen: string[] = []
-        let cursor: string | null = null
-        let count = 0
-        for await (const page of serve(model, ids, given).list().pages()) {
-          seen.push(...page.items.map(({ id }) => id))
-          cursor = page.cursor
-          if (count++ === stop) break
-        }
-        if (cursor !== null)
-          for await (const { id } of serve(model, ids, given).list(model.resume(cursor))) seen.push(id)
-        expect(seen).toEqual(ids)
-      }),
-      runs(60)
-    )
-  })
+  test.skipIf(model.again || model.resume === null)(
+    'a list that goes on at the cursor of any page gives the rest',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(rows, sizes, fc.nat(6), async (ids, given, stop) => {
+          const seen: string[] = []
+          let cursor: string | null = null
+          let count = 0
+          for await (const page of serve(model, ids, given).list().pages()) {
+            seen.push(...page.items.map(({ id }) => id))
+            cursor = page.cursor
+            if (count++ === stop) break
+          }
+          if (cursor !== null)
+            for await (const { id } of serve(model, ids, given).list(model.resume?.(cursor))) seen.push(id)
+          expect(seen).toEqual(ids)
+        }),
+        runs(60)
+      )
+    }
+  )
 })
