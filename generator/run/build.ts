@@ -54,6 +54,9 @@ export interface Build {
   readonly shared?: readonly string[]
 }
 
+/** How much of a package is built: all of it, or what its surface is read from. */
+export type Extent = 'whole' | 'surface'
+
 /**
  * Builds the package.
  *
@@ -63,7 +66,8 @@ export async function build(
   inputs: Inputs,
   configPlace: string,
   previous: Previous,
-  compiler: Compiler = compilerHere
+  compiler: Compiler = compilerHere,
+  extent: Extent = 'whole'
 ): Promise<Build> {
   begin('read', inputs.place)
   // Asked for before it is known whether the model mounts any of them: to read them takes as long as to read the document.
@@ -88,10 +92,12 @@ export async function build(
   const source = new Map([...renderSource(context, render), ...renderCompat(api, compat, render)])
   const copied = copiesOf(templatesFolder, context.helpers.modules, source.values())
   const formatted = await formatFiles(source, previous.formatted)
+  const isWhole = extent === 'whole'
+  const all = renderDocuments({ api, compat, chapters }, render)
   const documents = new Map([
-    ...renderDocuments({ api, compat, chapters }, render),
+    ...[...all].filter(([path]) => isWhole || path === 'package.json'),
     // No part of the surface: a package exports nothing of them.
-    ...renderOperations(context, copied, render)
+    ...(isWhole ? renderOperations(context, copied, render) : [])
   ])
   const finished = await formatFiles(documents, previous.formatted)
   const mock = renderTesting(api, render)
@@ -106,11 +112,13 @@ export async function build(
       compiler
     )
   )
-  const pages = new Map([
-    ...renderMigration(api, compat, render),
-    ...renderSkill(api, compat !== null, render),
-    ...renderCalls(api, render)
-  ])
+  const pages = isWhole
+    ? [
+        ...renderMigration(api, compat, render),
+        ...renderSkill(api, compat !== null, render),
+        ...renderCalls(api, render)
+      ]
+    : []
   const surface = await reading
   verifyCalls(surface, callsOf(api))
   const lists = new Map([...renderLists(surface, context, render), ...pages, ...mock])

@@ -1,6 +1,7 @@
 /** Builds the package for a run, with what building takes: libraries, and a thread with the compiler. */
 import { join } from 'node:path'
 import { GenerationError } from '../ground/diagnostics.ts'
+import type { Extent } from './build.ts'
 import { startCompiler } from './compiler.ts'
 import type { Gathered } from './gather.ts'
 import { recordsFolder } from './inputs.ts'
@@ -14,14 +15,15 @@ import type { BuildInput, Versioned } from './versioned.ts'
 export async function building<T>(
   options: Options,
   { inputs, seen, acquired }: Gathered,
-  act: (input: BuildInput) => Promise<T>
+  act: (input: BuildInput) => Promise<T>,
+  extent: Extent = 'whole'
 ): Promise<T> {
   const previous = previousBuild(options.out)
   const compiler = startCompiler(previous.formatted.size === 0)
   try {
     const [{ build }, { buildWithoutDue }] = [await import('./build.ts'), await import('./dueNames.ts')]
     const once: BuildInput['build'] = (own, before) =>
-      build(own, options.config, before ?? previous, compiler)
+      build(own, options.config, before ?? previous, compiler, extent)
     const recorded = { text: releasedText(seen), place: releasedPlace(options) }
     return await act({
       options,

@@ -13,7 +13,7 @@ export interface Planned {
   readonly inputs: Inputs
   readonly seen: Records
   readonly surface: Surface
-  /** Null if the output is what would be written. */
+  /** Null if the output is what would be written; of a package that need not compile, the files that its surface is read from. */
   readonly built: Build | null
 }
 
@@ -28,7 +28,8 @@ export async function plannedSurface(options: Options): Promise<Planned> {
     if (surface !== null) return { inputs, seen, surface, built: null }
   }
   const { buildPlanned } = await import('./versioned.ts')
-  const built = await building(options, gathered, buildPlanned)
+  const extent = mustCompile(options, inputs) ? 'whole' : 'surface'
+  const built = await building(options, gathered, buildPlanned, extent)
   // The run wrote the text itself.
   const surface = JSON.parse(built.files.get('surface.json') ?? '') as Surface
   return { inputs, seen, surface, built }
