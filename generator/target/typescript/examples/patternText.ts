@@ -1,4 +1,5 @@
 /** A text that fits a pattern: the shortest one that its parts spell. */
+import { valueAt } from '../../../ground/valueAt.ts'
 
 /** What is left of a pattern, while it is read. */
 interface Rest {
@@ -83,7 +84,7 @@ const classes: Readonly<Record<string, string>> = { d: '1', w: 'a', s: ' ', D: '
 function escaped(rest: Rest): string | undefined {
   const mark = rest.pattern.charAt(rest.at)
   rest.at += 1
-  const known = Object.hasOwn(classes, mark) ? classes[mark] : undefined
+  const known = valueAt(classes, mark)
   return known ?? (/[A-Za-z\d]/.test(mark) ? undefined : mark)
 }
 
