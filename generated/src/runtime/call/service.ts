@@ -212,6 +212,7 @@ export interface PageStyle {
 export interface Listed {
   readonly operation: Operation
   readonly input: unknown
+  readonly connection?: { readonly place: { readonly address: string } }
 }
 
 /** How the pages of a convention follow each other, if not by a cursor in the query that is a field of the answer. */
@@ -230,8 +231,9 @@ export interface PageTurner {
   ask(list: Listed, cursor: string): PageRequest
 }
 
-/** Parameters and fields of the body. */
+/** Parameters and fields of the body, and the path if it is another one than that of the operation. */
 export interface PageRequest {
+  readonly path?: string
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: Readonly<Record<string, unknown>>
 }

@@ -29,6 +29,8 @@ export interface Invocation {
 /** How one way of using a call differs from another. */
 export interface Variant {
   readonly accept?: string | undefined
+  /** The path, already encoded, in the place of that of the operation. */
+  readonly path?: string | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
   readonly body?: Readonly<Record<string, unknown>> | undefined
 }
@@ -60,7 +62,9 @@ export function prepare(call: Invocation, ask?: () => Variant): Prepared {
       : isAbsent
         ? {}
         : recordOf(input, 'The parameters')
-    const { path, taken } = fillPath(operation.path, ids, params, operation.encoding)
+    const { path, taken } = variant.path
+      ? { path: variant.path, taken: [] }
+      : fillPath(operation.path, ids, params, operation.encoding)
     const values = { ...params, ...variant.query }
     for (const name of taken) delete values[name]
     const query = Object.values(values).some((value) => value !== undefined)
