@@ -43,8 +43,17 @@ function parserOf(path: string): string | null {
   return path === 'README.md' ? 'markdown' : null
 }
 
+/** Loads a module once, at the first call: Node 20 fails on a module that is asked for again while it is linked. */
+function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null
+  return () => (loading ??= load())
+}
+
+const loadPrettier = loadedOnce(() => import('prettier'))
+const loadOxfmt = loadedOnce(() => import('oxfmt'))
+
 async function byPrettier(path: string, text: string, parser: string): Promise<string> {
-  const prettier = await import('prettier')
+  const prettier = await loadPrettier()
   try {
     return await prettier.format(text, { ...style, parser })
   } catch (error) {
@@ -54,7 +63,7 @@ async function byPrettier(path: string, text: string, parser: string): Promise<s
 
 /** Modules and long tables in the same style, in a tenth of the time; it formats several files at once. */
 async function byOxfmt(path: string, text: string): Promise<string> {
-  const { format } = await import('oxfmt')
+  const { format } = await loadOxfmt()
   const { code, errors } = await format(path, text, style)
   const [first] = errors
   return first === undefined ? code : failed(path, first.message)

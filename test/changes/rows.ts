@@ -196,7 +196,7 @@ const parameters: readonly Case[] = [
     'major',
     'probe',
     'LampListOptions.traceId',
-    (d) => (list(d)['parameters'][4].name = 'x-trace-ID')
+    (d) => (list(d)['parameters'][4].name = 'x-tracing-id')
   ],
   [
     'a query parameter is sent with commas',

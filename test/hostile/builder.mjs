@@ -3,6 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register({ tsconfig: false })
+// Loaded before anything else: what it requires fails in Node 20 while another module loads what both use.
+await import('../../generator/run/compilerJobs.ts')
 const { build } = await import('../../generator/run/build.ts')
 const { GenerationError } = await import('../../generator/ground/diagnostics.ts')
 
