@@ -26,7 +26,8 @@ export function pageBy(call: Call, style: PageStyle, { rows, shown, size: usual 
   const put = (path: string | null | undefined, value: unknown): void =>
     void (path != null && set(answer, path, value))
   const items = page.map(shown)
-  if (style.by === 'cursor') put(style.next, isLast ? null : `after-${end}`)
+  // Not every document allows null, and programs read an empty text alike.
+  if (style.by === 'cursor') put(style.next, isLast ? '' : `after-${end}`)
   if (style.by === 'link') put(style.next, isLast ? null : linkTo(call, end))
   put(style.hasMore, !isLast)
   put(style.total, rows.length)
