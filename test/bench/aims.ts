@@ -34,7 +34,12 @@ export const aims = {
     unit: '×',
     aim: { most: 0.1 }
   },
-  'generate.changes': { work: '`changes` ÷ cold generation', peer: null, unit: '×', aim: { most: 0.5 } },
+  'generate.changes': {
+    work: '`changes` of one operation that is still to be generated ÷ cold generation',
+    peer: null,
+    unit: '×',
+    aim: { most: 0.5 }
+  },
   'generate.linear': {
     work: 'an operation of GitHub’s document ÷ one of ChatBotKit’s, cold',
     peer: null,

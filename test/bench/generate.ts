@@ -18,6 +18,8 @@ import { largeDocument, operationsIn } from './largeDocument.ts'
 import { median, table, timeProcesses, type Contender } from './measure.ts'
 import { installPeers } from '../support/peers.ts'
 import { whereTimeGoes } from './phases.ts'
+import { spread, type Spread } from './spread.ts'
+import { tell } from './table.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 7)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -173,5 +175,28 @@ if (large !== null) {
     `\n${large.name}: ${much.toFixed(1)} ms an operation (${other}), ${(much / small).toFixed(2)} of one of the committed document (${own})`
   )
 }
+/** The ratio of two contenders in each round. */
+function ratios(name: string, base: string, factor = 1): { readonly ours: Spread } {
+  const bases = times.get(base) ?? []
+  return {
+    ours: spread((times.get(name) ?? []).map((time, round) => (factor * time) / (bases[round] ?? Number.NaN)))
+  }
+}
+if (!isAlone)
+  tell({
+    'generate.cold': ratios('ours, cold', '@hey-api/openapi-ts (types and client)'),
+    'generate.one': ratios('ours, one operation changed', 'openapi-typescript (types only)'),
+    'generate.none': ratios('ours, nothing changed', 'openapi-typescript (types only)'),
+    'generate.changes': ratios('ours, changes of one operation that is still to be generated', 'ours, cold'),
+    ...(large === null
+      ? {}
+      : {
+          'generate.linear': ratios(
+            `ours, cold, ${large.name}`,
+            'ours, cold',
+            operationsIn(original) / large.operations
+          )
+        })
+  })
 console.log(`\nwhere our time goes (cold, one process)\n\n${table(await whereTimeGoes(original))}`)
 rmSync(work, { recursive: true })
