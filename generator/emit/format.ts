@@ -57,7 +57,7 @@ async function byPrettier(path: string, text: string, parser: string): Promise<s
   try {
     return await prettier.format(text, { ...style, parser })
   } catch (error) {
-    return failed(path, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+    return failed(path, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error), error)
   }
 }
 
@@ -69,11 +69,12 @@ async function byOxfmt(path: string, text: string): Promise<string> {
   return first === undefined ? code : failed(path, first.message)
 }
 
-function failed(path: string, message: string): never {
+function failed(path: string, message: string, cause?: unknown): never {
   return fail(
     'output/invalid',
     path,
     message,
-    'This is a fault of a template or a view: report it with the document.'
+    'This is a fault of a template or a view: report it with the document.',
+    cause
   )
 }

@@ -10,7 +10,7 @@ export function clientText(request: Request, api: Api): string {
   return `new Conformance({ ${options.join(', ')} })`
 }
 
-/** The whole address stands in for that of the document; variables of the address are options. */
+/** The whole address replaces that of the document; variables of the address are options. */
 function addressOf({ match }: Request, { service }: Api): readonly string[] {
   const { template, variables } = service
   const [first] = template === null ? [] : (/^\{([^{}]+)\}/.exec(template)?.slice(1) ?? [])

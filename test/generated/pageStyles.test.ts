@@ -55,7 +55,7 @@ async function gather(
   }
 }
 
-test('a list whose pages begin after an item asks for what follows the last one, until there is no more', async () => {
+test('a list whose pages begin after an item asks for what follows the last one, until the list ends', async () => {
   expect(
     await gather(
       ({ agents }) => agents.list({ limit: 2 }),

@@ -5,7 +5,7 @@ import { partOf, turnerBy } from './turning.ts'
 
 /**
  * Pages whose answer links to the next one, in a field or in the header `Link` (RFC 8288). Of the link the query alone is used, at
- * the address of the call, or the path if there is no query: whatever host it names, no secret and no request goes there, and a
+ * the address of the call, or the path if there is no query: another host that it names gets neither a secret nor a request, and a
  * client with another address keeps it.
  */
 export const linkTurner: PageTurner = /* @__PURE__ */ turnerBy(

@@ -56,7 +56,7 @@ export function fromBase64(text: string): Bytes | null {
   try {
     return Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
   } catch {
-    // What is not base64 is no signature that could match.
+    // A text that is not base64 cannot match.
     return null
   }
 }

@@ -153,7 +153,7 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that take `after` answer with `items` and `cursors.after`'
     ],
     [
-      'DigitalOcean, whose pages are no number',
+      'DigitalOcean, whose field `pages` holds links',
       {
         parameters: params('page', 'per_page'),
         answer: object({ droplets: rows, links: object({ pages: { anyOf: [{}, object({ next: text })] } }) })
