@@ -236,17 +236,17 @@ describe('a channel that is cut', () => {
   })
 
   test('a cut without history is reported as a gap, and a message equal to the last one is kept', async () => {
-    await server.close()
-    server = await startServer({ timing: { channelMs: 500 } })
     const client = platform(server)
+    server.script(`POST /channel/${channel}/subscribe`, resetAt(150))
     const stream = client.follow(channel)
     const seen: unknown[] = []
     let published = 0
     while (!seen.some(isGap)) seen.push(await heard(stream.next()))
-    // A slow machine may hear one event before the cut, or more.
+    // How many events arrive before the cut depends on how the connection divides its bytes.
     expect(seen.indexOf(seen.find(isGap))).toBeGreaterThan(0)
     expect(seen.at(-1)).toEqual({ type: 'gap', data: { missed: [] } })
     expect(await stream.next()).toMatchObject({ done: false, value: { type: 'token' } })
+    expect(subscriptions()).toBe(2)
     await stream.cancel()
 
     /** Publishes until an event is heard: each message is new, but after the cut it is like the last one that was heard. */
