@@ -105,10 +105,9 @@ function argumentAt(
     const [media] = argument === 'request' ? Object.values(operation.requestBody?.content ?? {}) : []
     return media?.schema === undefined ? null : schemaAt(media.schema, name, expand)
   }
-  const found = argument === 'params' ? operation.parameters : undefined
-  return found?.find((each) => each.in === 'query' && each.name === name) === undefined
-    ? null
-    : (found.find((each) => each.in === 'query' && each.name === name)?.schema ?? {})
+  const parameters = argument === 'params' ? (operation.parameters ?? []) : []
+  const found = parameters.find((each) => each.in === 'query' && each.name === name)
+  return found === undefined ? null : (found.schema ?? {})
 }
 
 /** Whether a success links to other pages in its header (RFC 8288). */

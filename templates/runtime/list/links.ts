@@ -4,20 +4,21 @@ import { isRecord, parseUrl } from '../values.ts'
 import { partOf, turnerBy } from './turning.ts'
 
 /**
- * Pages whose answer links to the next one, in a field or in the header `Link` (RFC 8288). Of the link the query alone is used, at
- * the address of the call, or the path if there is no query: another host that it names gets neither a secret nor a request, and a
- * client with another address keeps it.
+ * Pages whose answer links to the next one, in a field or in the header `Link` (RFC 8288). Of the link the query is used, at the
+ * address of the call, and the path if it is another one of the same host, or if there is no query: another host that it names
+ * gets neither a secret nor a request, and a client with another address keeps it.
  */
 export const linkTurner: PageTurner = /* @__PURE__ */ turnerBy(
   ({ body, style, response, list }) => {
     const link =
       style.next === undefined ? linkIn(response.headers.get('link')) : hrefOf(partOf(body, style.next))
-    return link ? cursorOf(link, list, style.without) : null
+    return link ? cursorOf(link, response, list, style.without) : null
   },
-  (list, cursor) =>
-    cursor.startsWith('/')
-      ? { ...asking(list, new URLSearchParams()), path: cursor }
-      : asking(list, new URLSearchParams(cursor))
+  (list, cursor) => {
+    if (!cursor.startsWith('/')) return asking(list, new URLSearchParams(cursor))
+    const [path = '', query] = cursor.split(/\?(.*)/s)
+    return { ...asking(list, new URLSearchParams(query)), path }
+  }
 )
 
 /** A link is a text, or an object with the text (JSON:API 1.1 §7.6). */
@@ -38,11 +39,21 @@ function linkIn(header: string | null): string | null {
   return null
 }
 
-/** The query of a link, without secrets that the server repeats in it; the path of a link without a query. */
-function cursorOf(link: string, { connection }: Listed, without: readonly string[] = []): string {
-  const url = parseUrl(link, 'http://localhost')
+/** What of a link leads to the next page, without secrets that the server repeats in it. */
+function cursorOf(
+  link: string,
+  response: Response,
+  { connection }: Listed,
+  without: readonly string[] = []
+): string {
+  // Not every `fetch` says where its answer came from.
+  const here = parseUrl(response.url)
+  const url = parseUrl(link, here?.href ?? 'http://localhost')
   for (const name of without) url?.searchParams.delete(name)
-  const text = url?.searchParams.toString() || pathBelow(connection?.place.address, url?.pathname)
+  const query = url?.searchParams.toString() ?? ''
+  const isElsewhere = here !== null && url?.host === here.host && url.pathname !== here.pathname
+  const path = query && !isElsewhere ? '' : pathBelow(connection?.place.address, url?.pathname)
+  const text = path && query ? `${path}?${query}` : path || query
   if (!text) throw new InvalidResponseError('The link to the next page leads to no page of the API')
   return text
 }

@@ -1,6 +1,6 @@
 /** Signatures by HMAC with SHA-256 (RFC 2104), made and compared by WebCrypto: `verify` takes the same time for any signature. */
 import { ArgumentError } from '../errors/errors.ts'
-import { type WebhookBody, WebhookError, type WebhookSecret } from './webhook.ts'
+import { bytesOf, type WebhookBody, WebhookError, type WebhookSecret } from './webhook.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -17,7 +17,7 @@ export async function checkSignature(
   secret: WebhookSecret,
   keyOf: (secret: string) => Bytes
 ): Promise<void> {
-  const content = joined(new TextEncoder().encode(prefix), bytesOf(body))
+  const content = joined(bytesOf(prefix), bytesOf(body))
   for (const each of secretsOf(secret)) {
     const hmac = { name: 'HMAC', hash: 'SHA-256' }
     const key = await crypto.subtle.importKey('raw', keyOf(each), hmac, false, ['verify'])
@@ -35,13 +35,6 @@ function secretsOf(secret: WebhookSecret): readonly string[] {
   if (Array.isArray(all) && all.length > 0 && all.every((each) => typeof each === 'string' && each))
     return all
   throw new ArgumentError('The secret of a webhook must be a text that is not empty, or a list of such texts')
-}
-
-function bytesOf(body: WebhookBody): Uint8Array {
-  if (typeof body === 'string') return new TextEncoder().encode(body)
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
-  if (ArrayBuffer.isView(body)) return body
-  throw new ArgumentError('The body of a webhook must be its text or its bytes as they came, not parsed')
 }
 
 function joined(left: Uint8Array, right: Uint8Array): Bytes {

@@ -1,4 +1,6 @@
+import { checkNames } from '../call/optionNames.ts'
 import { ArgumentError } from '../errors/errors.ts'
+import { describe, recordOf } from '../values.ts'
 import { checkSignature, fromBase64 } from './signature.ts'
 import {
   headerOf,
@@ -18,13 +20,15 @@ const usualTolerance = 300
  * time and its body. The secret is base64, with or without `whsec_` before it.
  *
  * @throws WebhookError if a header is missing, the time is too far from now, or no signature is right.
+ * @throws ArgumentError if an argument is of another kind, or an option is unknown.
  */
 export async function unwrapStandard<E>(
   body: WebhookBody,
   headers: WebhookHeaders,
   secret: WebhookSecret,
-  { tolerance = usualTolerance, now = Date.now() }: UnwrapOptions = {}
+  options?: UnwrapOptions
 ): Promise<E> {
+  const { tolerance = usualTolerance, now = Date.now() } = timesOf(options)
   const [id, time, given] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) =>
     headerOf(headers, name)
   )
@@ -41,6 +45,19 @@ export async function unwrapStandard<E>(
   })
   await checkSignature({ prefix: `${id}.${time}.`, body }, signatures, secret, keyOf)
   return parseWebhook<E>(body)
+}
+
+function timesOf(options: UnwrapOptions | undefined): UnwrapOptions {
+  const given = recordOf(options, 'The options of unwrap')
+  checkNames(given, { what: 'unwrap', names: 'tolerance now' })
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined && (typeof value !== 'number' || Number.isNaN(value) || value < 0))
+      throw new ArgumentError(`The option ${name} of unwrap must be a number from 0; got ${said(value)}`)
+  return given
+}
+
+function said(value: unknown): string {
+  return typeof value === 'number' ? String(value) : describe(value)
 }
 
 function keyOf(secret: string): Uint8Array<ArrayBuffer> {

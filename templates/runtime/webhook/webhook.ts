@@ -1,6 +1,7 @@
 /** Requests that a service sends to a program: only packages whose documents describe some have this folder. */
-import { ApiError } from '../errors/errors.ts'
-import { isRecord } from '../values.ts'
+import { ApiError, ArgumentError } from '../errors/errors.ts'
+import { viewOf } from '../request/binary.ts'
+import { describe, isRecord } from '../values.ts'
 
 /** The body of a request, as it came: once it was parsed, its signature cannot be checked. */
 export type WebhookBody = string | Uint8Array | ArrayBuffer
@@ -39,9 +40,10 @@ export class WebhookError extends ApiError {
  * @throws WebhookError if the body is not a JSON object or list.
  */
 export function parseWebhook<E>(body: WebhookBody): E {
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(bytesOf(body))
   let value: unknown
   try {
-    value = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body))
+    value = JSON.parse(text)
   } catch (cause) {
     throw new WebhookError('body', 'The body of the webhook is not JSON', cause)
   }
@@ -52,17 +54,35 @@ export function parseWebhook<E>(body: WebhookBody): E {
   )
 }
 
+/** The bytes of a body; throws if it is neither text nor bytes. */
+export function bytesOf(body: WebhookBody): Uint8Array<ArrayBuffer> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : viewOf(body)
+  if (bytes) return bytes
+  throw new ArgumentError(
+    `The body of a webhook must be its text or its bytes as they came, not parsed; got ${describe(body)}`
+  )
+}
+
 /** The value of a header; throws if there is none. */
 export function headerOf(headers: WebhookHeaders, name: string): string {
-  const value = headers instanceof Headers ? headers.get(name) : valueIn(headers, name)
+  if (!isRecord(headers)) throw unlikeHeaders(describe(headers))
+  const value = valueIn(headers, name)
   if (value) return value
   throw new WebhookError('header', `The webhook has no header ${name}: hand on the headers of its request`)
 }
 
-function valueIn(headers: Exclude<WebhookHeaders, Headers>, name: string): string | undefined {
-  // The `Headers` of another realm.
+function valueIn(headers: Readonly<Record<string, unknown>>, name: string): string | null {
+  // The `Headers` of any realm.
   const get: unknown = Reflect.get(headers, 'get')
-  if (typeof get === 'function') return get.call(headers, name) ?? undefined
-  const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? []
-  return typeof value === 'string' ? value : value?.join(', ')
+  const own = Object.keys(headers).find((key) => key.toLowerCase() === name.toLowerCase())
+  const value: unknown = typeof get === 'function' ? get.call(headers, name) : own && headers[own]
+  if (value === undefined || value === null || typeof value === 'string') return value ?? null
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(', ')
+  throw unlikeHeaders(`${describe(value)} as ${name}`)
+}
+
+function unlikeHeaders(got: string): ArgumentError {
+  return new ArgumentError(
+    `The headers of a webhook must be those of fetch, or an object of texts; got ${got}`
+  )
 }

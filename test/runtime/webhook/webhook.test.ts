@@ -1,5 +1,6 @@
 /** Webhooks are accepted if another implementation signed them, and refused if anything of them was changed. */
 import { createHmac } from 'node:crypto'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
@@ -112,6 +113,68 @@ describe('a webhook with a signed header', () => {
     ['that is missing', '', 'header']
   ])('is refused with a signature %s', async (_, signature, fault) => {
     expect(await faultOf(unwrapSigned(github, body, { 'X-Hub-Signature-256': signature }, 'key'))).toBe(fault)
+  })
+})
+
+describe('what is not of its kind', () => {
+  const headers = headersOf(body)
+  const call = (given: { body?: unknown; headers?: unknown; options?: unknown }) =>
+    Reflect.apply(unwrapStandard, undefined, [
+      'body' in given ? given.body : body,
+      'headers' in given ? given.headers : headers,
+      secret,
+      'options' in given ? given.options : { now }
+    ])
+
+  const bodies = [
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [JSON.parse(body), 'an object'],
+    [[], 'an array'],
+    [7, 'a number'],
+    [new Blob([body]), 'a Blob'],
+    [new Request('http://localhost', { method: 'POST', body }), 'a Request'],
+    [Promise.resolve(body), 'a promise']
+  ] as const
+  test.each(bodies)('the body %s is refused by both readers', async (given, name) => {
+    const said = new RegExp(`body of a webhook must be its text or its bytes .*got ${name}`)
+    await expect(call({ body: given })).rejects.toThrow(said)
+    expect(() => Reflect.apply(parseWebhook, undefined, [given])).toThrow(said)
+  })
+
+  test.each([
+    [undefined, 'got undefined'],
+    [null, 'got null'],
+    ['webhook-id: 1', 'got a string'],
+    [Object.entries(headers), 'got an array'],
+    [{ ...headers, 'webhook-timestamp': 1_700_000_000 }, 'got a number as webhook-timestamp'],
+    [{ ...headers, 'webhook-id': [1] }, 'got an array as webhook-id']
+  ])('the headers %j are refused', async (given, said) => {
+    await expect(call({ headers: given })).rejects.toThrow(said)
+  })
+
+  test.each([
+    [{ now, tolerence: 1 }, 'use tolerance'],
+    [{ now, tolerance: '300' }, 'tolerance of unwrap must be a number from 0; got a string'],
+    [{ now, tolerance: Number.NaN }, 'got NaN'],
+    [{ now, tolerance: -1 }, 'got -1'],
+    [{ now: new Date(now) }, 'now of unwrap must be a number from 0; got a Date'],
+    [300, 'must be a plain object; got a number']
+  ])('the options %j are refused', async (options, said) => {
+    await expect(call({ options })).rejects.toThrow(said)
+  })
+
+  test('options that are absent have their defaults', async () => {
+    const recent = headersOf(body, secret, Date.now())
+    for (const options of [undefined, null, {}, { tolerance: undefined, now: undefined }])
+      expect(await call({ headers: recent, options })).toEqual(JSON.parse(body))
+  })
+
+  test('bytes and headers of another realm are read', async () => {
+    const bytes: unknown = runInNewContext('Uint8Array.from(bytes).buffer', { bytes: [...Buffer.from(body)] })
+    const own: unknown = runInNewContext('({ ...headers })', { headers })
+    expect(await call({ body: bytes, headers: own })).toEqual(JSON.parse(body))
+    expect(await call({ headers: new Map(Object.entries(headers)) })).toEqual(JSON.parse(body))
   })
 })
 
