@@ -9,7 +9,6 @@ import { drafter } from './drafter.ts'
 import type { ErrorBodies } from './errorBodies.ts'
 import { draftInput } from './inputs.ts'
 import { isPassThrough, type Placed } from './methods.ts'
-import { referenceOf } from './schemaWalk.ts'
 import type { TypeDraft } from './typeDraft.ts'
 
 /** An operation taken apart; its types are named by the keys of their drafts. */
@@ -47,10 +46,10 @@ export function draftAction(
   const draft = drafter(placed, decisions, noun)
   const given = draftInput({ placed, decisions, expand, draft, options })
   const answered = draftAnswer({ placed, decisions, expand, draft })
-  const failed = isPassThrough(placed, decisions) ? null : errors.of(placed.operation)
-  const shared = failed === null ? null : referenceOf(failed)
-  const own = failed === null || shared !== null ? [] : [draft('errors', failed)]
-  const [key = shared] = own.map((type) => type.key)
+  const failed = isPassThrough(placed, decisions) ? null : errors(placed.operation)
+  // The type has a name of its own even if it is shared: what other operations have in common must not take it away.
+  const own = failed === null ? [] : [draft('errors', failed)]
+  const [key = null] = own.map((type) => type.key)
   return {
     placed,
     errorBodies: key === null ? null : { kind: 'named', name: key },

@@ -1,9 +1,11 @@
 /** The bodies of errors, by their statuses: what a program may read of an error beside its message and its code. */
+import { compareText } from '../ground/text.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Document, OperationObject, Schema } from '../read/document.ts'
 import { isJson } from '../read/mediaTypes.ts'
 import { structureOf } from '../read/structure.ts'
 import type { Expand } from './fields.ts'
+import type { NamesLock } from './lockedNames.ts'
 import { pascalCase } from './names.ts'
 import { referTo } from './schemaWalk.ts'
 
@@ -49,40 +51,46 @@ function isPlain({ properties, type }: Schema): boolean {
 }
 
 /** What the errors of an operation hold: a schema of its own, or the component that many operations share. */
-export interface ErrorBodies {
-  /** The key of the component that has what most operations share; null if nothing is shared. */
-  readonly shared: string | null
-  of(operation: OperationObject): Schema | null
-}
+export type ErrorBodies = (operation: OperationObject) => Schema | null
 
-/** The document with the errors that most of its operations share as one component, and what the errors of each hold. */
+/**
+ * The document with the errors that most of its operations share as one component, and what the errors of each hold. A component of
+ * which the lock has the name is kept as long as one operation is left to have it.
+ */
 export function shareErrors(
   document: Document,
   client: string,
-  expand: Expand
+  expand: Expand,
+  lock: Pick<NamesLock, 'types'>
 ): { readonly document: Document; readonly errors: ErrorBodies } {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
   const counts = new Map<string, { readonly schema: Schema; readonly count: number }>()
   for (const operation of operations) {
     const schema = errorBodiesOf(operation, expand)
     if (schema === null) continue
-    const key = structureOf(schema)
-    counts.set(key, { schema, count: (counts.get(key)?.count ?? 0) + 1 })
+    const structure = structureOf(schema)
+    counts.set(structure, { schema, count: (counts.get(structure)?.count ?? 0) + 1 })
   }
-  const [commonest] = [...counts].sort(([, left], [, right]) => right.count - left.count)
+  const [commonest] = [...counts].sort(
+    ([left, { count }], [right, { count: other }]) => other - count || compareText(left, right)
+  )
   const key = `${pascalCase(client)}Errors`
   const { schemas } = document.components
-  const isShared =
-    commonest !== undefined && commonest[1].count >= fewest && valueAt(schemas, key) === undefined
-  const of = (operation: OperationObject): Schema | null => {
-    const schema = errorBodiesOf(operation, expand)
-    return schema !== null && isShared && structureOf(schema) === commonest[0] ? referTo(key) : schema
-  }
-  if (!isShared) return { document, errors: { shared: null, of } }
+  const least = valueAt(lock.types, key) === undefined ? fewest : 1
+  if (commonest === undefined || commonest[1].count < least || valueAt(schemas, key) !== undefined)
+    return { document, errors: (operation) => errorBodiesOf(operation, expand) }
   const described = {
     ...commonest[1].schema,
     description: 'What the errors of most calls hold, by their statuses.'
   }
-  const components = { ...document.components, schemas: { ...schemas, [key]: described } }
-  return { document: { ...document, components }, errors: { shared: key, of } }
+  return {
+    document: {
+      ...document,
+      components: { ...document.components, schemas: { ...schemas, [key]: described } }
+    },
+    errors(operation) {
+      const schema = errorBodiesOf(operation, expand)
+      return schema !== null && structureOf(schema) === commonest[0] ? referTo(key) : schema
+    }
+  }
 }

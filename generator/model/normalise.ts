@@ -111,7 +111,7 @@ export function normalise({
   const has = presentIn(read, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
   const decided = decidedBy(config, read, reserved, options)
-  const { document, errors } = shareErrors(read, decided.package.client, expander(read))
+  const { document, errors } = shareErrors(read, decided.package.client, expander(read), lock)
   const expand = expander(document)
   const secured = securedBy(config, document)
   const served = servedBy(config, document, options)

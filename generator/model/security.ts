@@ -55,7 +55,7 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
       : schemes.map(({ scheme: { name } }) => [name])
   const auth = authOf(
     schemes.map((each) => each.scheme),
-    operations.map(askedBy)
+    [askedBy({}), ...operations.map(askedBy)]
   )
   return {
     auth,
@@ -82,12 +82,16 @@ function decidedAuth(header: string | undefined, scheme: string | undefined): Au
   return { kind: 'header', header: chosen, scheme: scheme ?? (isUsual ? bearer.scheme : ''), asked: true }
 }
 
-/** One secret in a header is given as it is; anything else by names. */
+/** One secret in a header is given as it is; anything else by names. The first of `asked` is what the document asks for itself. */
 function authOf(schemes: readonly AuthScheme[], asked: readonly Security[]): Auth {
   const [only, ...others] = schemes
   if (only?.way.kind === 'header' && others.length === 0)
     return { kind: 'header', header: only.way.name, scheme: only.way.scheme, asked: true }
-  return { kind: 'schemes', schemes, usual: mostFrequent(asked) }
+  const given = new Set(schemes.map((scheme) => scheme.name))
+  const [own = []] = asked
+  // What most operations ask for moves with each operation, and what the document asks for does not.
+  const isOwn = own.some((names) => names.length > 0) && own.flat().every((each) => given.has(each))
+  return { kind: 'schemes', schemes, usual: isOwn ? own : mostFrequent(asked) }
 }
 
 /** What most operations ask for, so that few have to say it; nothing is asked for only if none asks. */

@@ -1,6 +1,6 @@
 /** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
 import { everyAction, treeOf } from '../../../model/everyResource.ts'
-import type { Action, Api } from '../../../model/api.ts'
+import type { Action, Api, Auth } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
 import type { ErrorSurface, OperationSurface, Surface } from '../../surface.ts'
 import { answerNames } from '../calls/answerWords.ts'
@@ -15,7 +15,7 @@ export function promisesOf(
 ): Pick<Surface, 'operations' | 'errors' | 'facts' | 'parameters' | 'service'> {
   const actions = everyAction(treeOf(api)).map(({ action }) => action)
   return {
-    operations: actions.map(operationOf).sort((left, right) => compareText(left.id, right.id)),
+    operations: actions.map((action) => operationOf(action, api.service.auth)).sort((left, right) => compareText(left.id, right.id)),
     errors: api.errors
       .map(({ code, status, className, retryable }): ErrorSurface => ({ code, status, className, retryable }))
       .sort((left, right) => compareText(left.code, right.code)),
@@ -51,7 +51,8 @@ function addressOf({ method, path }: Action): string {
   return `${method} ${documentPath(path)}`
 }
 
-function operationOf(action: Action): OperationSurface {
+function operationOf(action: Action, auth: Auth): OperationSurface {
+  const security = action.security ?? (auth.kind === 'schemes' ? auth.usual : null)
   return {
     id: action.id,
     route: addressOf(action),
@@ -61,7 +62,8 @@ function operationOf(action: Action): OperationSurface {
     errorCodes: [...action.errorCodes].sort(compareText),
     limit: action.limit,
     ...(action.server === null ? {} : { server: action.server }),
-    ...(action.security === null ? {} : { security: action.security.map((names) => names.join(' + ')) }),
+    // In full, because what is usual may change while what an operation takes does not.
+    ...(security === null ? {} : { security: security.map((names) => names.join(' + ')) }),
     parameters: action.input.places.flatMap(parameterNames).sort(compareText),
     accepts: action.input.places.flatMap(acceptedTypes),
     answers: answerNames(action.answer)
