@@ -15,7 +15,9 @@ export function promisesOf(
 ): Pick<Surface, 'operations' | 'errors' | 'facts' | 'parameters' | 'service'> {
   const actions = everyAction(treeOf(api)).map(({ action }) => action)
   return {
-    operations: actions.map((action) => operationOf(action, api.service.auth)).sort((left, right) => compareText(left.id, right.id)),
+    operations: actions
+      .map((action) => operationOf(action, api.service.auth))
+      .sort((left, right) => compareText(left.id, right.id)),
     errors: api.errors
       .map(({ code, status, className, retryable }): ErrorSurface => ({ code, status, className, retryable }))
       .sort((left, right) => compareText(left.code, right.code)),
