@@ -21,7 +21,19 @@ export interface Events {
 export const completeConversationMessage: Operation & { readonly stream: StreamStyle } = {
   method: 'POST',
   path: '/conversation/{conversationId}/complete',
-  stream: { ...lines, idle: 30_000, noResult: 'ping', ends: ['result'] }
+  stream: {
+    framing: 'jsonl',
+    mediaType: 'application/jsonl',
+    discriminator: 'type',
+    payload: 'data',
+    error: 'error',
+    result: 'result',
+    text: { event: 'token', field: 'token' },
+    heartbeats: ['nop', 'ping'],
+    idle: 30_000,
+    noResult: 'ping',
+    ends: ['result']
+  }
 }
 
 export const publishChannelMessage: Operation = { method: 'POST', path: '/channel/{channelId}/publish' }

@@ -24,10 +24,11 @@ export interface Trip {
   readonly call: string
 }
 
-// Counting begins when all modules are loaded: what runs once at import is no part of a call.
+// Counting begins when all modules are loaded and a client was made: what a program runs once is not part of a call.
 const program = ({ resource, className, baseUrl, call }: Trip): string => `
 import { Session } from 'node:inspector'
 import { ${className} } from './${resource.replace(/\.ts$/, '.js')}'
+new ${className}({ secret: 'sk-first', baseUrl: '${baseUrl}' })
 const session = new Session()
 session.connect()
 session.post('Profiler.enable')

@@ -5,7 +5,7 @@ import { encoded, fieldsOf, isMap, orRepeated, type Writer } from './query.ts'
 export const indexed: Writer = (name, value, encode = encoded) => pairsOf(name, value, encode, 0).join('&')
 
 /** The same, but the name of a list that holds neither objects nor lists is repeated. */
-export const brackets: Writer = orRepeated(indexed)
+export const brackets: Writer = /* @__PURE__ */ orRepeated(indexed)
 
 function pairsOf(
   name: string,

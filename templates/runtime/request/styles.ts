@@ -32,7 +32,6 @@ function styled({ first, between, inside, empty }: Style, explode: boolean): Wri
   }
 }
 
-const query = { first: '', between: '&', empty: '=' } as const
 const simple = { first: '', between: ',', inside: ',', empty: null } as const
 const label = { first: '.', between: '.', inside: ',', empty: null } as const
 const matrix = { first: ';', between: ';', inside: ',', empty: '' } as const
@@ -47,31 +46,40 @@ export const fields: Writer = (name, value, encode) =>
     : repeated(name, value, encode)
 
 /** The values of a list, or the names and values of an object, in one: `name=1,2`. */
-export const commas: Writer = styled({ ...query, inside: ',' }, false)
+export const commas: Writer = /* @__PURE__ */ styled(
+  { first: '', between: '&', inside: ',', empty: '=' },
+  false
+)
 
 /** The same with a space between them. */
-export const spaces: Writer = styled({ ...query, inside: '%20' }, false)
+export const spaces: Writer = /* @__PURE__ */ styled(
+  { first: '', between: '&', inside: '%20', empty: '=' },
+  false
+)
 
 /** The same with `|` between them. */
-export const pipes: Writer = styled({ ...query, inside: '%7C' }, false)
+export const pipes: Writer = /* @__PURE__ */ styled(
+  { first: '', between: '&', inside: '%7C', empty: '=' },
+  false
+)
 
 /** Values without their name: `1,2` of a list, `a,1,b,2` of an object. */
-export const list: Writer = styled(simple, false)
+export const list: Writer = /* @__PURE__ */ styled(simple, false)
 
 /** The same with `a=1,b=2` of an object. */
-export const pairs: Writer = styled(simple, true)
+export const pairs: Writer = /* @__PURE__ */ styled(simple, true)
 
 /** `.1,2` and `.a,1,b,2`. */
-export const labelled: Writer = styled(label, false)
+export const labelled: Writer = /* @__PURE__ */ styled(label, false)
 
 /** `.1.2` and `.a=1.b=2`. */
-export const labels: Writer = styled(label, true)
+export const labels: Writer = /* @__PURE__ */ styled(label, true)
 
 /** `;name=1,2` and `;name=a,1,b,2`. */
-export const matrixed: Writer = styled(matrix, false)
+export const matrixed: Writer = /* @__PURE__ */ styled(matrix, false)
 
 /** `;name=1;name=2` and `;a=1;b=2`. */
-export const matrices: Writer = styled(matrix, true)
+export const matrices: Writer = /* @__PURE__ */ styled(matrix, true)
 
 /** A value as JSON, under its name. */
 export const json: Writer = (name, value, encode = encoded) => {
