@@ -1,7 +1,7 @@
 /**
  * npm run bench:runtime [-- section …]: `peers` (calls, JSON lines and extend() beside bare fetch, the published SDK and
- * openai), `before` (CPU against our package of an earlier commit, with the noise), `memory` and `bundle`; all without one.
- * One run, medians; `--before <ref>` names the earlier commit.
+ * openai), `before` (CPU against our package of an earlier commit, with the noise), `memory`, `bundle` and `profile` (where the CPU of a
+ * call goes, by part and function); all without one. One run, medians; `--before <ref>` names the earlier commit.
  */
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
@@ -15,9 +15,10 @@ import { benchServer } from './benchServer.ts'
 import { benchBundle } from './bundleParts.ts'
 import { benchPlace } from './callPlace.ts'
 import { benchMemory } from './memory.ts'
+import { benchProfile } from './profile.ts'
 import { tell } from './table.ts'
 
-const sections = ['peers', 'before', 'memory', 'bundle'] as const
+const sections = ['peers', 'before', 'memory', 'bundle', 'profile'] as const
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { before: { type: 'string', default: baseline } }
@@ -75,6 +76,8 @@ if (wanted('before')) {
     })
   await benchPlace(folders, rounds)
 }
+if (wanted('profile'))
+  await benchProfile({ ChatBotKit, published: published.ChatBotKit, origin: server.origin, calls })
 if (wanted('memory')) await benchMemory(folders)
 if (wanted('bundle'))
   await benchBundle({
