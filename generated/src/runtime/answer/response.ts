@@ -11,7 +11,7 @@ export interface Answer<T> {
 }
 
 /** So many bytes of an answer are held for a reader that may come later. */
-const mostHeld = 2 ** 20
+const mostHeld = 1_048_576
 
 /** The same response with its body read at once, so that a call that is never awaited leaves its connection free. */
 export function drained(response: Response): Response {

@@ -9,7 +9,7 @@ export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>
 const never = (): void => {}
 
 // The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
-let watch: (Class: typeof Call) => void
+/** The class, and those of programs that extend it, of which a call was made. */
 const watched: WeakSet<object> = /* @__PURE__ */ new WeakSet()
 
 /** Settles a promise from outside. */
@@ -19,7 +19,7 @@ interface Settle<T> {
   reject(reason: unknown): void
 }
 
-// The class assigns these once: it alone reads what a call hides from programs.
+// The first call of a class assigns these: the class alone reads what a call hides from programs.
 
 /** Settles in which way a call is used, or returns why it cannot be used so. */
 export let claimCall: (call: Call<unknown>, way: string) => CallAlreadySentError | null
@@ -50,13 +50,22 @@ export class Call<T> extends Promise<T> {
   /** True once code may wait for the promise itself. */
   #isWatched = false
 
-  static {
+  // What a static block would do; bundlers keep a class that has one in every program.
+  static #watch(Class: typeof Call): void {
+    watched.add(Class)
+    Object.defineProperty(Class.prototype, 'constructor', {
+      get(this: object) {
+        if (#isUnseen in this) this.#seen()
+        return Class
+      },
+      configurable: true
+    })
     invocationOf = (call) => call.#invocation
     settleCall = (call, answer) => {
       const { resolve, reject } = call.#settle
       answer.then(({ data }) => resolve(data), reject)
     }
-    const parent: Promise<unknown> = Object.getPrototypeOf(this.prototype)
+    const parent: Promise<unknown> = Object.getPrototypeOf(Call.prototype)
     claimCall = (call, way) => {
       if (call.#way === undefined) {
         const isWatched = call.#isWatched
@@ -69,16 +78,6 @@ export class Call<T> extends Promise<T> {
         else if (isWatched) call.#settle.reject(new CallAlreadySentError(way, 'awaited'))
       }
       return call.#way === way ? null : new CallAlreadySentError(call.#way, way)
-    }
-    watch = (Class) => {
-      watched.add(Class)
-      Object.defineProperty(Class.prototype, 'constructor', {
-        get(this: object) {
-          if (#isUnseen in this) this.#seen()
-          return Class
-        },
-        configurable: true
-      })
     }
   }
 
@@ -97,7 +96,7 @@ export class Call<T> extends Promise<T> {
     this.#invocation = invocation
     this.#read = read
     this.#variant = variant
-    if (!watched.has(new.target)) watch(new.target)
+    if (!watched.has(new.target)) Call.#watch(new.target)
     if (when === 'later') return
     this.#isUnseen = true
     const exchange = this.#started()

@@ -14,8 +14,10 @@ const shared =
   'headers timeout headersTimeout bodyTimeout idleTimeout retries retryDelay retry retryTimeout rateLimitWait fetchOptions hooks'
 
 /** The names of options by place; a test compares them with the types. */
-export const clientNames: string = `${shared} token secret baseUrl host protocol endpoints scheme fetch fetchFn allowBrowserSecret`
-export const callNames: string = `${shared} signal abortSignal idempotent heartbeats`
+export const clientNames: string = /* @__PURE__ */ shared.concat(
+  ' token secret baseUrl host protocol endpoints scheme fetch fetchFn allowBrowserSecret'
+)
+export const callNames: string = /* @__PURE__ */ shared.concat(' signal abortSignal idempotent heartbeats')
 export const streamNames = 'signal abortSignal heartbeats'
 export const limitName = 'limit'
 
@@ -114,7 +116,10 @@ function isWithin(a: string, b: string, most: number): boolean {
 export const streamPlace: Place = { what: 'a stream', names: streamNames }
 
 /** The options of the stream of a list. */
-export const listStreamPlace: Place = { what: 'a stream of a list', names: `${streamNames} ${limitName}` }
+export const listStreamPlace: Place = {
+  what: 'a stream of a list',
+  names: /* @__PURE__ */ streamNames.concat(' ', limitName)
+}
 
 /** The options of all pages of a list. */
 export const pagesPlace: Place = { what: 'the pages of a list', names: limitName }

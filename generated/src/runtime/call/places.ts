@@ -2,7 +2,7 @@ import { callNames, limitName, type Place } from './optionNames.ts'
 import type { Connection } from './resource.ts'
 import type { Operation } from './service.ts'
 
-const rawNames = `${callNames} query body accept`
+const rawNames: string = /* @__PURE__ */ callNames.concat(' query body accept')
 const requestWords = ['query', 'params', 'body', 'json']
 
 /** The options of a call of an operation. */

@@ -12,6 +12,9 @@ import { callPlace } from './places.ts'
 import type { Operation, Route, RouteRules, Service } from './service.ts'
 import { brand, connectionFrom, offer } from './share.ts'
 
+/** True once other copies of the package recognise the connections and the resources of this one. */
+let [isOffered, isOpen] = [false, false]
+
 /** What every resource of one client shares. */
 export class Connection {
   readonly service: Service
@@ -28,16 +31,15 @@ export class Connection {
   /** What was checked last, and the secret in it. */
   #known: { readonly given: unknown; readonly secret: string } | undefined
 
-  static {
-    offer(Connection, (each) => (#place in each ? each : null))
-  }
-
   constructor(
     service: Service,
     options: BaseClientOptions,
     refusedBefore: ArgumentError | null = null,
     own: readonly string[] = []
   ) {
+    // Not when the class is made: bundlers keep a class that does anything then in every program.
+    if (!isOffered) offer(Connection, (each) => (#place in each ? each : null))
+    isOffered = true
     this.service = service
     this.own = own
     const { options: headers = {}, clientOptions = [] } = service
@@ -143,17 +145,36 @@ export function routing(rules: RouteRules): Route {
   }
 }
 
+/** The connection of each resource of this copy of the package, which no program can read from it. */
+const connections: WeakMap<object, Connection> = /* @__PURE__ */ new WeakMap()
+
+/** The children of a resource by their class, those that were made; the first resource assigns it. */
+let childrenOf: (resource: Resource) => Map<unknown, Resource>
+
 /** The connection of a resource, of this copy of the package or another one. */
-export let connectionOf: (resource: Resource) => Connection
+export function connectionOf(resource: Resource): Connection {
+  const connection = connections.get(resource) ?? connectionFrom(resource, null)
+  if (connection) return connection
+  throw new ArgumentError(`A client or a resource is needed; got ${describe(resource)}`)
+}
 
 /** What a generated method was called with. */
-export let invocation: (
+export function invocation(
   resource: Resource,
   operation: Operation,
   ids: readonly unknown[],
   input: unknown,
   options: BaseCallOptions | null | undefined
-) => Invocation
+): Invocation {
+  const connection = connections.get(resource) ?? connectionOf(resource)
+  const site = siteAbove(invocation)
+  if (options === undefined || options === null)
+    return { site, connection, operation, ids, input, options: noOptions }
+  // `protected` in the class: it is for subclasses and for the runtime.
+  const { ownOptions = [] } = resource.constructor as { readonly ownOptions?: readonly string[] }
+  const given = takeOptions(options, noOptions, callPlace(connection, operation, ownOptions))
+  return { site, connection, operation, ids, input, ...given }
+}
 
 /** A client or a resource of the same class with some options replaced. */
 export function extended<R extends Resource>(resource: R, options: BaseClientOptions): R {
@@ -162,51 +183,34 @@ export function extended<R extends Resource>(resource: R, options: BaseClientOpt
 }
 
 /** The child of a resource by its class, made once. */
-export let childOf: <R extends Resource>(resource: Resource, Child: new (parent: Resource) => R) => R
+export function childOf<R extends Resource>(resource: Resource, Child: new (parent: Resource) => R): R {
+  const children = childrenOf(resource)
+  const known = children.get(Child)
+  if (known instanceof Child) return known
+  const child = new Child(resource)
+  children.set(Child, child)
+  return child
+}
 
 /** A noun of the API: the base of every generated class. */
 export abstract class Resource {
-  readonly #connection: Connection
   #children: Map<unknown, Resource> | undefined
 
   /** Names of options that a subclass of yours reads beside those of the package; they are kept in silence. */
   protected static readonly ownOptions: readonly string[] = []
 
-  static {
-    offer(Resource, (each) => (#connection in each ? each.#connection : null))
-    connectionOf = (resource) => {
-      const connection = #connection in resource ? resource.#connection : connectionFrom(resource, null)
-      if (connection) return connection
-      throw new ArgumentError(`A client or a resource is needed; got ${describe(resource)}`)
-    }
-    invocation = (resource, operation, ids, input, options) => {
-      const connection = #connection in resource ? resource.#connection : connectionOf(resource)
-      const site = siteAbove(invocation)
-      if (options === undefined || options === null)
-        return { site, connection, operation, ids, input, options: noOptions }
-      const { ownOptions = [] } = resource.constructor as typeof Resource
-      const given = takeOptions(options, noOptions, callPlace(connection, operation, ownOptions))
-      return { site, connection, operation, ids, input, ...given }
-    }
-    childOf = (resource, Child) => {
-      const children = (resource.#children ??= new Map())
-      const known = children.get(Child)
-      if (known instanceof Child) return known
-      const child = new Child(resource)
-      children.set(Child, child)
-      return child
-    }
-  }
-
   /** Takes options, or a client or resource whose connection is to be shared. */
   constructor(service: Service, options: BaseClientOptions | Resource | Connection = {}) {
+    childrenOf ??= (resource) => (resource.#children ??= new Map())
+    if (!isOpen) offer(Resource, (each) => connections.get(each) ?? null)
+    isOpen = true
     try {
       const shared = options instanceof Connection ? options : null
       const other = shared ?? (Reflect.get(Object(options), brand) ? connectionFrom(options, service) : null)
-      this.#connection =
-        other ?? new Connection(service, options as BaseClientOptions, null, new.target.ownOptions)
+      const { ownOptions } = new.target
+      connections.set(this, other ?? new Connection(service, options as BaseClientOptions, null, ownOptions))
     } catch (cause) {
-      this.#connection = new Connection(service, {}, refusalOf(cause))
+      connections.set(this, new Connection(service, {}, refusalOf(cause)))
     }
   }
 }

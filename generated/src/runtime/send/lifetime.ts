@@ -157,7 +157,7 @@ export class Stop {
 const nothing = (): void => {}
 
 // A longer delay would overflow and fire at once.
-const longestTimer = 2 ** 31
+const longestTimer = 2_147_483_648
 
 interface Watchers {
   readonly actions: Set<() => void>

@@ -118,7 +118,7 @@ const mostRefusals = 16
 export const mostRetries = 1_000
 
 // A longer delay would overflow a timer and end at once.
-const longestTimer = 2 ** 31 - 1
+const longestTimer = 2_147_483_647
 
 /** How long one call still waits, and how often it is still repeated: each by a count and by a time. */
 export class Patience {

@@ -11,6 +11,7 @@ import { endsHeader, relayBody, writeEnds } from './relay.ts'
 
 const teed = 'teed'
 
+/** The first stream assigns this: its class alone reads what a stream hides from programs. */
 let bodyIn: (stream: EventStream<unknown, unknown>) => Promise<BodyReader>
 
 /** The events of an answer, in order. Nothing is sent before they are asked for; leaving the loop ends the request. */
@@ -19,11 +20,9 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   readonly #reader: Reader<E>
   #way: string | null = null
 
-  static {
-    bodyIn = (stream) => stream.#reader.open()
-  }
-
   constructor(source: EventSource, reader: Reader<E> = new EventReader(source)) {
+    // Not in a static block: bundlers keep a class that has one in every program.
+    bodyIn ??= (stream) => stream.#reader.open()
     this.#source = source
     this.#reader = reader
   }

@@ -18,7 +18,7 @@ export interface ReadEventsOptions extends StreamOptions {
 
 const place: Place = {
   what: 'readEvents',
-  names: `${streamNames} ${limitName} idleTimeout`
+  names: /* @__PURE__ */ streamNames.concat(' ', limitName, ' idleTimeout')
 }
 
 const usual: StreamStyle = {

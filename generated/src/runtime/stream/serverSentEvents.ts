@@ -32,7 +32,7 @@ export type EventMaker = (
 ) => EventRecord | undefined | typeof endOfEvents
 
 /** What ends a stream whatever comes after it. */
-export const endOfEvents: unique symbol = Symbol('end')
+export const endOfEvents: unique symbol = /* @__PURE__ */ Symbol('end')
 
 /** Splits a body into events; what becomes of the fields of one is for its maker. */
 export class ServerSentEvents implements Decoder {
