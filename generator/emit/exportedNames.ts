@@ -11,6 +11,7 @@ export function reservedNames(templates: string): ReadonlySet<string> {
     runtime.get('index.ts') ?? '',
     runtime.get('public.ts') ?? '',
     runtime.get('errors/errorBodies.ts') ?? '',
+    runtime.get('call/headed.ts') ?? '',
     readFileSync(join(templates, 'service.hbs'), 'utf8'),
     ...helpers
   ]

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { draftAnswer } from './answers.ts'
-import type { Answer, Input, StreamConvention, TypeUse } from './api.ts'
+import type { Answer, AnswerHeaders, Input, StreamConvention, TypeUse } from './api.ts'
+import { draftHeaders } from './answerHeaders.ts'
 import type { Noun } from './classNames.ts'
 import { drafter } from './drafter.ts'
 import type { ErrorBodies } from './errorBodies.ts'
@@ -16,6 +17,7 @@ export interface ActionDraft {
   readonly placed: Placed
   readonly input: Input
   readonly answer: Answer
+  readonly answerHeaders: AnswerHeaders | null
   /** What its errors hold, by its draft or by the component that many operations share. */
   readonly errorBodies: TypeUse | null
   readonly types: readonly TypeDraft[]
@@ -46,6 +48,7 @@ export function draftAction(
   const draft = drafter(placed, decisions, noun)
   const given = draftInput({ placed, decisions, expand, draft, options })
   const answered = draftAnswer({ placed, decisions, expand, draft })
+  const described = draftHeaders({ placed, decisions, expand, draft }, answered.answer)
   const failed = isPassThrough(placed, decisions) ? null : errors(placed.operation)
   // The type has a name of its own even if it is shared: what other operations have in common must not take it away.
   const own = failed === null ? [] : [draft('errors', failed)]
@@ -55,9 +58,10 @@ export function draftAction(
     errorBodies: key === null ? null : { kind: 'named', name: key },
     input: given.input,
     answer: answered.answer,
-    types: [...given.types, ...answered.types, ...own],
+    answerHeaders: described.headers,
+    types: [...given.types, ...answered.types, ...described.types, ...own],
     convention: answered.convention,
     follows: answered.follows,
-    diagnostics: [...given.diagnostics, ...answered.diagnostics]
+    diagnostics: [...given.diagnostics, ...answered.diagnostics, ...described.diagnostics]
   }
 }

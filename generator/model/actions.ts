@@ -30,6 +30,7 @@ export function actionOf(
     docs: docsOf(draft),
     input: renameInput(input, named),
     answer: renameAnswer(answer, named),
+    answerHeaders: draft.answerHeaders && { ...draft.answerHeaders, type: named(draft.answerHeaders.type) },
     errorCodes: errorCodesOf(placed, decisions),
     errorBodies: draft.errorBodies && named(draft.errorBodies),
     retry: retryOf(draft, decisions),

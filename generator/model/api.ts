@@ -5,7 +5,7 @@
  * carries meaning (path parts, properties of a schema, members of a union). JSON Schema stays JSON Schema; the model
  * adds what OpenAPI lacks: the tree, the verb, the scope, pages, streams and names. `--print-model` writes it as JSON.
  */
-import type { Answer } from './apiAnswers.ts'
+import type { Answer, AnswerHeaders } from './apiAnswers.ts'
 import type { PageConvention, StreamConvention } from './apiConventions.ts'
 import type { Input, PathPart } from './apiInputs.ts'
 import type { ErrorCode, Package, Security, Service, Together } from './apiService.ts'
@@ -160,6 +160,8 @@ export interface Action {
   readonly docs: Docs
   readonly input: Input
   readonly answer: Answer
+  /** The headers that `withResponse()` gives; null if the document describes none, or if an answer is events alone. */
+  readonly answerHeaders: AnswerHeaders | null
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
   /** The exported type whose fields are the bodies of its errors by their statuses; null if they hold a message and a code at most. */

@@ -88,3 +88,36 @@ export type StreamEvents =
   | { readonly kind: 'declared'; readonly type: TypeUse; readonly types: readonly string[] }
   /** The document does not describe the events. */
   | { readonly kind: 'any' }
+
+/** The headers of an answer that the document describes. */
+export interface AnswerHeaders {
+  /** The exported type whose fields they are. */
+  readonly type: TypeUse
+  /** Sorted by their names on the wire, in lower case. */
+  readonly list: readonly AnswerHeader[]
+}
+
+/** One header of an answer. */
+export interface AnswerHeader {
+  /** Name in TypeScript. */
+  readonly name: string
+  /** As the document spells it. */
+  readonly wireName: string
+  readonly form: HeaderForm
+}
+
+/** How a header is written (OpenAPI 3.0.4 §4.8.21, the style `simple`). */
+export type HeaderForm =
+  | { readonly kind: 'value'; readonly value: HeaderValue }
+  /** Values between commas (RFC 9110 §5.6.1). */
+  | { readonly kind: 'list'; readonly value: HeaderValue }
+  /** The fields of an object between commas: `a=1,b=2` if it is exploded, else `a,1,b,2`. */
+  | {
+      readonly kind: 'fields'
+      readonly exploded: boolean
+      readonly fields: readonly { readonly name: string; readonly value: HeaderValue }[]
+    }
+  | { readonly kind: 'json' }
+
+/** What a value of a header is. */
+export type HeaderValue = 'text' | 'number' | 'boolean'

@@ -11,7 +11,16 @@ export interface Docs {
 
 /** What a type is for; it decides the name and the care taken with null and open enums. */
 export type TypeRole =
-  'shared' | 'parameters' | 'options' | 'request' | 'response' | 'errors' | 'item' | 'event' | 'nested'
+  | 'shared'
+  | 'parameters'
+  | 'options'
+  | 'request'
+  | 'response'
+  | 'headers'
+  | 'errors'
+  | 'item'
+  | 'event'
+  | 'nested'
 
 /**
  * An exported type. Its schema refers to others as `{ $ref: '#/components/schemas/<name>' }`; fields beside such a reference

@@ -45,7 +45,10 @@ function sentBy({ parameters = [], requestBody }: OperationObject): readonly Sch
 }
 
 function answeredBy({ responses }: OperationObject): readonly Schema[] {
-  return Object.values(responses).flatMap(({ content }) => schemasIn(content))
+  return Object.values(responses).flatMap(({ content, headers = {} }) => [
+    ...schemasIn(content),
+    ...Object.values(headers).flatMap(({ schema }) => schema ?? [])
+  ])
 }
 
 function schemasIn(content: Readonly<Record<string, MediaTypeObject>> = {}): readonly Schema[] {

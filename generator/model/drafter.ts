@@ -67,6 +67,7 @@ const sayings: Readonly<Record<NamedRole, string>> = {
   options: 'Options of one call of',
   request: 'Request of',
   response: 'Answer of',
+  headers: 'Headers of the answer of',
   errors: 'Bodies of the errors of',
   item: 'One item of',
   event: 'One event of the stream of'

@@ -1,4 +1,11 @@
-import type { Document, MediaTypeObject, OperationObject, Schema, WebhookObject } from '../read/document.ts'
+import type {
+  Document,
+  MediaTypeObject,
+  OperationObject,
+  ResponseObject,
+  Schema,
+  WebhookObject
+} from '../read/document.ts'
 
 /** The paths with the schemas that their operations send and answer replaced; those inside of them are left to the functions. */
 export function mapOperations(
@@ -24,9 +31,11 @@ export function mapOperations(
     responses: Object.fromEntries(
       Object.entries(one.responses).map(([status, response]) => [
         status,
-        response.content === undefined
-          ? response
-          : { ...response, content: content(response.content, asAnswered) }
+        {
+          ...response,
+          ...(response.headers === undefined ? {} : { headers: headers(response.headers, asAnswered) }),
+          ...(response.content === undefined ? {} : { content: content(response.content, asAnswered) })
+        }
       ])
     )
   })
@@ -48,6 +57,18 @@ export function mapWebhooks(
 
 function received(request: WebhookObject, asAnswered: (schema: Schema) => Schema): WebhookObject {
   return { ...request, content: content(request.content, asAnswered) }
+}
+
+function headers(
+  given: NonNullable<ResponseObject['headers']>,
+  view: (schema: Schema) => Schema
+): NonNullable<ResponseObject['headers']> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, header]) => [
+      name,
+      header.schema === undefined ? header : { ...header, schema: view(header.schema) }
+    ])
+  )
 }
 
 function content(

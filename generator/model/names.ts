@@ -28,6 +28,7 @@ const endings: Readonly<Record<Exclude<TypeRole, 'shared' | 'nested'>, string>> 
   options: 'Options',
   request: 'Request',
   response: 'Response',
+  headers: 'Headers',
   errors: 'Errors',
   item: 'Item',
   event: 'Event'

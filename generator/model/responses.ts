@@ -63,12 +63,19 @@ export function successesOf(
   streamTypes: ReadonlySet<string>,
   usual: UsualForm = 'json'
 ): readonly ResponseDraft[] {
-  const all = Object.entries(operation.responses)
+  return successfulOf(operation).flatMap(([status, response]) =>
+    readResponse(status, response, streamTypes, usual)
+  )
+}
+
+/** The answers of the document that are successes, by status. */
+export function successfulOf({
+  responses
+}: OperationObject): readonly (readonly [status: string, response: ResponseObject])[] {
+  const all = Object.entries(responses)
   const declared = all.filter(([status]) => /^2/.test(status))
   const successes = declared.length > 0 ? declared : all.filter(([status]) => status === 'default')
-  return successes
-    .toSorted(([left], [right]) => compareText(left, right))
-    .flatMap(([status, response]) => readResponse(status, response, streamTypes, usual))
+  return successes.toSorted(([left], [right]) => compareText(left, right))
 }
 
 function readResponse(

@@ -24,7 +24,8 @@ const ranks: Readonly<Record<TypeRole, number>> = {
   options: 6,
   parameters: 7,
   nested: 8,
-  errors: 9
+  headers: 9,
+  errors: 10
 }
 
 interface Occurrence {

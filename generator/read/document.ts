@@ -128,13 +128,15 @@ export interface RequestBodyObject {
   readonly content: Readonly<Record<string, MediaTypeObject>>
 }
 
-/** A header of an answer (OpenAPI 3.0.4 §4.8.21); one that is written as a media type has no schema here. */
+/** A header of an answer (OpenAPI 3.0.4 §4.8.21); a text unless it has a schema. */
 export interface HeaderObject {
   readonly description?: string
   readonly required?: boolean
   readonly deprecated?: boolean
   /** Whether an object is written as `a=1,b=2`. */
   readonly explode?: true
+  /** Whether its text is JSON. */
+  readonly isJson?: true
   readonly schema?: Schema
 }
 

@@ -57,6 +57,60 @@ const ids: readonly Case[] = [
   ['an id is a whole number', 'major', 'rule', 'fetchRoom.roomId', (d) => roomId(d, { type: 'integer' })]
 ]
 
+const costs = (d: Draft): Draft => update(d)['responses']['200'].headers
+
+const headers: readonly Case[] = [
+  [
+    'a header of an answer is removed',
+    'major',
+    'probe',
+    'LampUpdateHeaders.xLeft',
+    (d) => delete costs(d)['X-Left']
+  ],
+  [
+    'all headers of an answer are removed',
+    'major',
+    'probe',
+    'LampUpdateHeaders',
+    (d) => delete update(d)['responses']['200'].headers
+  ],
+  [
+    'a header of an answer is added',
+    'minor',
+    'assignment',
+    'LampUpdateHeaders.xMore',
+    (d) => (costs(d)['X-More'] = { schema: text })
+  ],
+  [
+    'a number in a header of an answer becomes a text',
+    'major',
+    'assignment',
+    'LampUpdateHeaders.xCost',
+    (d) => (costs(d)['X-Cost'].schema = text)
+  ],
+  [
+    'a header of an answer may be missing',
+    'major',
+    'assignment',
+    'LampUpdateHeaders.xCost',
+    (d) => delete costs(d)['X-Cost'].required
+  ],
+  [
+    'a header of an answer has other words',
+    'patch',
+    'rule',
+    'LampUpdateHeaders',
+    (d) => (costs(d)['X-Left'].description = 'The rest')
+  ],
+  [
+    'an answer without headers gets one',
+    'minor',
+    'rule',
+    null,
+    (d) => (fetch(d)['responses']['200'].headers = { 'X-Cost': { schema: text } })
+  ]
+]
+
 const wire: readonly Case[] = [
   [
     'a security scheme is required of one operation, and of no other',
@@ -596,7 +650,7 @@ const decided: readonly Row[] = [
 ]
 
 export const moreRows: readonly Row[] = [
-  ...[...ids, ...wire, ...both, ...deep, ...streams, ...words].map(
+  ...[...ids, ...headers, ...wire, ...both, ...deep, ...streams, ...words].map(
     ([change, verdict, by, named, edit]): Row => ({
       change,
       verdict,

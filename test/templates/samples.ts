@@ -94,7 +94,8 @@ const index: Written<IndexView> = {
   types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }],
   helpers: [{ module: './helpers/follow.ts', names: 'follow, type FollowOptions' }],
   relay: true,
-  errorBodies: true
+  errorBodies: true,
+  answerHeaders: true
 }
 
 const packaged: Written<PackageView & CompatEntriesView> = {
@@ -174,6 +175,7 @@ const readme: Written<ReadmeView> = {
   hasUploads: true,
   hasDownloads: true,
   errorBodies: 'BotGetErrors',
+  answerHeaders: true,
   hasEvents: true,
   hasHeartbeats: true,
   hasFiles: true,
@@ -249,6 +251,7 @@ const bareReadme: Written<ReadmeView> = {
   hasUploads: false,
   hasDownloads: false,
   errorBodies: '',
+  answerHeaders: false,
   hasEvents: false,
   hasHeartbeats: false,
   hasFiles: false,
@@ -429,6 +432,7 @@ const bareIndex: Written<IndexView> = {
   helpers: [],
   relay: false,
   errorBodies: false,
+  answerHeaders: false,
   resources: [],
   types: []
 }

@@ -87,7 +87,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
   response: {
     description: carried('the comment of the answer'),
     summary: unread('the answer has its description', { since: 2 }),
-    headers: unread('withResponse() gives them without types'),
+    headers: carried('fields of `headers` of withResponse()', { holds: 'header{}' }),
     content: carried('the answer', { holds: 'responseContent' }),
     links: unread('a program makes the next call itself')
   },
@@ -97,6 +97,13 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     ...each('text xml', carried('a text', { holds: 'mediaType' })),
     ...each('multipart multipart/form-data form', lost('the answer is bytes')),
     ...each('application/octet-stream wildcard other', carried('bytes', { holds: 'mediaType' }))
+  },
+  headerContent: {
+    json: carried('its type', { holds: 'mediaType' }),
+    ...each(
+      'text form xml lines multipart multipart/form-data application/octet-stream wildcard other',
+      unread('it is given as text')
+    )
   },
   callback: { '{expression}': carried('types of payloads', { holds: 'pathItem' }) },
   example: {
@@ -108,12 +115,14 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     unread('a program makes the next call itself')
   ),
   header: {
-    ...each(
-      'description required deprecated style explode',
-      unread('withResponse() gives it without a type')
-    ),
-    ...each('schema content example examples', unread('withResponse() gives it without a type')),
-    ...each('allowEmptyValue allowReserved', unread('withResponse() gives it without a type', { until: 0 }))
+    ...each('description deprecated', carried('its comment')),
+    required: carried('whether it may be missing'),
+    style: unread('the style of every header is `simple`'),
+    explode: carried('how an object is written'),
+    schema: carried('its type', { holds: 'schema' }),
+    content: carried('its type, and whether its text is JSON', { holds: 'headerContent' }),
+    ...each('example examples', unread(shown)),
+    ...each('allowEmptyValue allowReserved', unread('an answer is read as it is written', { until: 0 }))
   },
   securityScheme: {
     type: carried('how the secret travels'),

@@ -44,7 +44,8 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     securitySchemes: carried('how the secret travels', { holds: 'securityScheme{}' }),
     mediaTypes: carried('where a reference leads to them', { holds: 'mediaType{}', since: 2 }),
     callbacks: carried('where a reference leads to them', { holds: 'callback{}' }),
-    ...each('headers examples links', unread('as the constructs that refer to them'))
+    headers: carried('where a reference leads to them', { holds: 'header{}' }),
+    ...each('examples links', unread('as the constructs that refer to them'))
   },
   paths: { '/{path}': carried('decides resource and method', { holds: 'pathItem' }) },
   pathItem: {

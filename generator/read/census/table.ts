@@ -36,6 +36,7 @@ export const entryOf: Readonly<Record<string, (key: string, map: Raw) => string>
   responses: statusClass,
   requestContent: mediaClass,
   parameterContent: mediaClass,
+  headerContent: mediaClass,
   responseContent: mediaClass
 }
 

@@ -86,7 +86,21 @@ const document = () => ({
         deprecated: true,
         requestBody: { required: true, content: json(order) },
         responses: {
-          '200': { description: 'The order', content: json(order) },
+          '200': {
+            description: 'The order',
+            headers: {
+              'X-Count': {
+                description: 'How many',
+                deprecated: true,
+                required: true,
+                schema: { type: 'integer' }
+              },
+              'X-Where': { explode: true, schema: { type: 'object', properties: { a: text } } },
+              'X-Shared': { $ref: '#/components/headers/Shared' },
+              'X-More': { content: json({ type: 'object', properties: { a: text } }) }
+            },
+            content: json(order)
+          },
           '404': { description: 'None', content: json({ type: 'object', properties: { detail: text } }) },
           '5XX': { description: 'Down', content: json({ type: 'object', properties: { after: text } }) }
         }
@@ -341,6 +355,7 @@ const document = () => ({
         }
       }
     },
+    headers: { Shared: { description: 'Shared', schema: text } },
     responses: { Order: { description: 'The order', content: json(order) } },
     callbacks: { Shared: { '{$request.body#/other}': heard({ type: 'number' }) } },
     mediaTypes: { Lines: { itemSchema: order } },
@@ -390,6 +405,7 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'components.schemas': ['#/components/schemas'],
   'components.parameters': ['#/components/parameters'],
   'components.requestBodies': ['#/components/requestBodies'],
+  'components.headers': ['#/components/headers/Shared/description', 'Own'],
   'components.responses': ['#/components/responses'],
   'openapi.webhooks': ['#/webhooks'],
   'operation.callbacks': [`${create}/callbacks`],
@@ -502,6 +518,14 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   ],
   'responses.2XX': ['#/paths/~1order~1{orderId}~1fetch/get/responses', {}],
   'response.description': [`${create}/responses/200/description`, 'An order'],
+  'response.headers': [`${create}/responses/200/headers`],
+  'header.description': [`${create}/responses/200/headers/X-Count/description`, 'How few'],
+  'header.deprecated': [`${create}/responses/200/headers/X-Count/deprecated`],
+  'header.required': [`${create}/responses/200/headers/X-Count/required`],
+  'header.explode': [`${create}/responses/200/headers/X-Where/explode`],
+  'header.schema': [`${create}/responses/200/headers/X-Count/schema`, text],
+  'header.content': [`${create}/responses/200/headers/X-More/content`],
+  'headerContent.json': [`${create}/responses/200/headers/X-More/content`, { 'text/plain': {} }],
   'response.content': [`${create}/responses/200/content`],
   'responseContent.json': [`${create}/responses/200/content`, { 'text/plain': {} }],
   'responseContent.lines': ['#/paths/~1order~1export/get/responses/200/content', json(text)],

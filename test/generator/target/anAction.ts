@@ -162,6 +162,7 @@ export function anAction({
     docs: silent,
     input: takes(changes.method === 'GET' ? query() : body()),
     answer: value(),
+    answerHeaders: null,
     errorCodes: [],
     errorBodies: null,
     retry: 'never',

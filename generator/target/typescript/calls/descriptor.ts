@@ -2,6 +2,7 @@ import type { Action, PathPart } from '../../../model/api.ts'
 import { answerFacts, type AnswerFacts } from './answerWords.ts'
 import { otherIds } from './idTypes.ts'
 import { assumedOf, inputFacts } from './inputWords.ts'
+import { headersFact } from './headerWords.ts'
 import { nameOf, type EventLists } from './eventLists.ts'
 import { code, name, type Printed } from '../words/doors.ts'
 import type { Imports } from '../words/imports.ts'
@@ -33,6 +34,7 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     passThrough: answer.passThrough,
     idempotentWith: action.idempotentWith ?? undefined,
     accept: answer.accept,
+    answerHeaders: headersFact(action),
     ...travelling,
     bodies,
     encode,

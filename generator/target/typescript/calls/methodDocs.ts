@@ -32,6 +32,7 @@ export function methodDocs(
     ...added,
     ways.length === 0 ? null : ways.join(' '),
     scopesText(action),
+    headersText(action),
     errorsText(action)
   ].filter((text) => text !== null)
   return {
@@ -69,6 +70,13 @@ function eventsText({ answer }: Action, { streams }: Api): string | null {
 function scopesText({ scopes }: Action): string | null {
   const alternatives = scopes.map((names) => names.map((each) => codeSpan(each)).join(' and '))
   return alternatives.length === 0 ? null : `Scopes: ${alternatives.join(', or ')}.`
+}
+
+/** Where the headers of the answer have their types; null if the document describes none. */
+function headersText({ answerHeaders }: Action): string | null {
+  return answerHeaders?.type.kind === 'named'
+    ? `\`withResponse()\` has the headers of \`${answerHeaders.type.name}\`.`
+    : null
 }
 
 /** Where the bodies of errors have their types; null if they hold no more than every error does. */

@@ -9,6 +9,7 @@ import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
 import { attachedViews } from './attachedView.ts'
 import { memberView } from './memberView.ts'
+import { headed, withHeaders } from './headerWords.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
 import { callText, routeOf, routeText } from './routes.ts'
 import { joinReturns, signatureOf, type Signature } from './signature.ts'
@@ -143,11 +144,12 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports, 
   importSignature(signature, context, imports)
   const { call, ids, input } = signature
   imports.value(call, signature.callModule)
+  const given = code`[${row(ids, ', ')}], ${input.name}, options`
   return {
     docs: jsdoc(methodDocs(action, context.api, signature.helperDocs, former(action)), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
-    body: callText(call, routeOf(action, context, imports), code`[${row(ids, ', ')}], ${input.name}, options`)
+    body: callText(call, routeOf(action, context, imports), given, headedBy([signature], imports))
   }
 }
 
@@ -175,12 +177,21 @@ function scopedMethod(
   imports.value(code`scoped`, code`runtime/index.ts`)
   const [first, second] = mapTwo([collection, item], (action) => routeText(routeOf(action, context, imports)))
   imports.value(all.call, all.callModule)
+  const through = headedBy([all, one], imports)
+  const made = code`scoped(this, ${all.call}, { collection, item }, args)`
   return {
     docs: printedAs('comment', ''),
     overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api, former),
     head: code`${name(item.name)}(...args: unknown[]): ${joined.returns}`,
-    body: code`const collection = ${first}\n    const item = ${second}\n    return scoped(this, ${all.call}, { collection, item }, args)`
+    body: code`const collection = ${first}\n    const item = ${second}\n    return ${through === null ? made : code`${through}(${made})`}`
   }
+}
+
+/** The function that a call goes through whose answer has headers; null if none of these forms has any. */
+function headedBy(signatures: readonly Signature[], imports: Imports): Printed | null {
+  if (signatures.every(({ headers }) => headers === null)) return null
+  imports.value(...headed)
+  return headed[0]
 }
 
 function aliasView(
@@ -218,6 +229,7 @@ function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
 
 function importSignature(signature: Signature, context: PackageContext, imports: Imports): void {
   imports.type(code`CallOptions`, code`service.ts`)
+  if (signature.headers !== null) imports.type(...withHeaders)
   for (const type of signature.runtimeTypes) imports.type(type, code`runtime/index.ts`)
   for (const type of signature.helperTypes) imports.type(type, signature.callModule)
   for (const type of signature.types) imports.type(type, typesModule(context.homeOf(type)))

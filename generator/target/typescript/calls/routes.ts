@@ -114,16 +114,28 @@ export function routeText({ id, address, more }: RouteWords, given = address): P
   return more === '' ? code`route(${id}, ${given})` : code`route(${id}, ${given}, ${more})`
 }
 
-/** The statements of a method that makes one call, in as few lines as fit: an argument a line is harder to read. */
-export function callText(call: Printed, words: RouteWords, given: Printed): Printed {
+/**
+ * The statements of a method that makes one call, in as few lines as fit: an argument a line is harder to read. A function that the call
+ * goes through is around it.
+ */
+export function callText(
+  call: Printed,
+  words: RouteWords,
+  given: Printed,
+  through: Printed | null = null
+): Printed {
   const [whole, apart] = [routeText(words), routeText(words, code`address`)]
   const address = code`const address = ${words.address}`
-  const parted = [code`const operation = ${whole}`, code`return ${call}(this, operation, ${given})`]
+  const answer = (operation: Printed): Printed => {
+    const made = code`${call}(this, ${operation}, ${given})`
+    return code`return ${through === null ? made : code`${through}(${made})`}`
+  }
+  const parted = [code`const operation = ${whole}`, answer(code`operation`)]
   const layouts = [
-    [code`return ${call}(this, ${whole}, ${given})`],
+    [answer(whole)],
     parted,
-    [address, code`return ${call}(this, ${apart}, ${given})`],
-    [address, code`const operation = ${apart}`, code`return ${call}(this, operation, ${given})`]
+    [address, answer(apart)],
+    [address, code`const operation = ${apart}`, answer(code`operation`)]
   ]
   const fits = (line: Printed): boolean => line.length + '    '.length <= columns
   return lines(layouts.find((layout) => layout.every(fits)) ?? parted)

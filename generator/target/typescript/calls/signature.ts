@@ -5,6 +5,7 @@ import { fill, genericsOf, type HelperDocs, type TypePart } from '../package/hel
 import type { HelperCall } from '../package/mounts.ts'
 import { returned, returnsOf } from './answerWords.ts'
 import { idTypesOf } from './idTypes.ts'
+import { headersType, returnsWith } from './headerWords.ts'
 import { argumentOf, optionsOf, type Argument } from './inputWords.ts'
 import { usedTypes } from './usedTypes.ts'
 
@@ -29,6 +30,8 @@ export interface Signature {
   /** The type arguments of what is returned: a call form that joins two has both. */
   readonly wrapper: Printed
   readonly contents: readonly Printed[]
+  /** The type of the headers that `withResponse()` gives, or null. */
+  readonly headers: Printed | null
   readonly runtimeTypes: readonly Printed[]
   /** Types of the helper whose call it is. */
   readonly helperTypes: readonly Printed[]
@@ -48,7 +51,8 @@ function plainSignature(action: Action): Signature {
   const ids = action.path.flatMap((part) =>
     part.kind === 'parameter' && !part.optional ? [name(argumentName(part.name))] : []
   )
-  const returns = returnsOf(action.answer, used)
+  const returned = returnsOf(action.answer, used)
+  const headers = headersType(action, used)
   const options = optionsOf(action.input, used)
   const input = argumentOf(action.input, used)
   return {
@@ -58,7 +62,9 @@ function plainSignature(action: Action): Signature {
     inferred: null,
     optionsType: options.type,
     optionsNeeded: options.needed,
-    ...returns,
+    ...returned,
+    headers,
+    returns: headers === null ? returned.returns : returnsWith(returned, headers),
     callModule: code`runtime/index.ts`,
     runtimeTypes: used.runtime(),
     helperTypes: [],
@@ -86,6 +92,7 @@ function withHelper(plain: Signature, { module, declared, event }: HelperCall): 
   return {
     ...plain,
     ...returned(wrapper, contents, plain.answer, name(declared.name)),
+    headers: null,
     callModule: module,
     input: { ...plain.input, type: taken?.text ?? plain.input.type },
     inferred:
@@ -116,5 +123,12 @@ export function joinReturns(left: Signature, right: Signature): { readonly retur
   const contents = left.contents.map((content, index) =>
     content === right.contents[index] ? content : code`${content} | ${right.contents[index] ?? code``}`
   )
-  return { returns: code`${left.wrapper}<${row(contents, ', ')}>` }
+  const { wrapper } = left
+  const headers = [left.headers, right.headers].filter((type) => type !== null)
+  return {
+    returns:
+      headers.length < 2
+        ? code`${wrapper}<${row(contents, ', ')}>`
+        : returnsWith({ wrapper, contents }, row([...new Set(headers)], ' | '))
+  }
 }

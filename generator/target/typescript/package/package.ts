@@ -53,6 +53,8 @@ export interface IndexView {
   readonly relay: boolean
   /** Whether errors have bodies with types. */
   readonly errorBodies: boolean
+  /** Whether answers have headers with types. */
+  readonly answerHeaders: boolean
 }
 
 /** The view of the package's manifest and documents. */
@@ -141,6 +143,7 @@ export function namesOf(variables: readonly string[]): Printed {
 
 /** The view of `index.ts`. */
 export function indexView(api: Api, helpers: Helpers): IndexView {
+  const actions = everyAction(treeOf(api)).map(({ action }) => action)
   const homes = new Set(api.types.map((type) => typesModule(type.file ?? type.home)))
   return {
     client: name(api.package.client),
@@ -150,7 +153,8 @@ export function indexView(api: Api, helpers: Helpers): IndexView {
     })),
     types: [...homes].sort().map((own) => ({ module: code`./${own}` })),
     relay: api.relay !== null,
-    errorBodies: everyAction(treeOf(api)).some(({ action }) => action.errorBodies !== null),
+    errorBodies: actions.some(({ errorBodies }) => errorBodies !== null),
+    answerHeaders: actions.some(({ answerHeaders }) => answerHeaders !== null),
     helpers: helpers.exports
       .filter(({ names }) => names.length > 0)
       .map(({ module: own, names }) => ({ module: code`./${own}`, names: row(names, ', ') }))

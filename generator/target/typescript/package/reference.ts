@@ -1,4 +1,4 @@
-import type { Alias, Answer, Api, Resource } from '../../../model/api.ts'
+import type { Action, Alias, Answer, Api, Resource } from '../../../model/api.ts'
 import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
 import { code, codeSpan, decided, module, name, row, type Printed } from '../words/doors.ts'
 import { pagePath } from '../skill/pagePath.ts'
@@ -107,9 +107,14 @@ function linesOf(resource: Resource, emitted: ClassSurface, client: string): rea
       route
     ].map(codeSpan)
     if (call === undefined || gives === undefined || address === undefined) return []
-    const line = code`- ${call} → ${gives} · ${address}${streamWords(action.answer)}`
+    const line = code`- ${call} → ${gives} · ${address}${streamWords(action.answer)}${headerWords(action)}`
     return [action.docs.deprecated ? code`${line} · **deprecated**` : line]
   })
+}
+
+/** The type of the headers that `withResponse()` gives. */
+function headerWords({ answerHeaders }: Action): Printed {
+  return answerHeaders?.type.kind === 'named' ? code` · headers ${codeSpan(answerHeaders.type.name)}` : code``
 }
 
 /** The events of an answer that can be awaited too; what only streams says so itself. */

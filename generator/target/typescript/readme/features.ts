@@ -14,6 +14,8 @@ export interface Features {
   readonly hasHeartbeats: boolean
   /** The type of the bodies of some errors; empty if none has one. */
   readonly errorBodies: Printed
+  /** Whether some answers have headers with types. */
+  readonly answerHeaders: boolean
 }
 
 export function featuresOf(api: Api): Features {
@@ -26,6 +28,7 @@ export function featuresOf(api: Api): Features {
     hasUploads: actions.some(takesFile),
     hasDownloads: actions.some(givesFile),
     errorBodies: failed === undefined ? code`` : name(failed),
+    answerHeaders: actions.some(({ answerHeaders }) => answerHeaders !== null),
     hasEvents: streams.length > 0,
     hasHeartbeats: streams.some(({ convention }) =>
       api.streams.some((style) => style.name === convention && style.heartbeats.length > 0)

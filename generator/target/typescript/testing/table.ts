@@ -87,7 +87,7 @@ function serverPath(server: string): readonly string[] {
 /** An operation that refers to the places of merged schemas. */
 function moved(operation: object, places: readonly number[]): object {
   const at = ([key, value]: readonly [string, unknown]): readonly [string, unknown] =>
-    ['q', 'a', 'item', 'event'].includes(key) && typeof value === 'number'
+    ['q', 'a', 'h', 'item', 'event'].includes(key) && typeof value === 'number'
       ? [key, places[value]]
       : [key, value]
   return Object.fromEntries(Object.entries(operation).map(at))
@@ -126,8 +126,33 @@ function operationOf(
     ...actOf(action, api),
     ...(json === undefined ? {} : { q: nodes.placeOf(json.type) }),
     ...(body.some((each) => each.kind !== 'json') ? { u: 1 } : {}),
-    ...answerOf(action.answer, api, nodes)
+    ...answerOf(action.answer, api, nodes),
+    ...headersOf(action, api, nodes)
   }
+}
+
+/** Headers that say how the content is carried: those of the mock are true of it (RFC 9110 §8.4, §8.6; RFC 9112 §6.1). */
+const framing: ReadonlySet<string> = new Set([
+  'content-encoding',
+  'content-length',
+  'content-range',
+  'transfer-encoding'
+])
+
+/** The headers of its answer: the place of their type, and each field with its header and its form if that is not plain. */
+function headersOf({ answerHeaders, answer }: Action, api: Api, nodes: Nodes): object {
+  if (answerHeaders === null) return {}
+  const page = answer.kind === 'page' ? api.pages.find(({ name }) => name === answer.convention) : undefined
+  const sent = answerHeaders.list.filter(({ wireName }) => {
+    const header = wireName.toLowerCase()
+    // The header that leads from page to page has the link of the page.
+    return !framing.has(header) && !(page?.by === 'link' && header === 'link')
+  })
+  const headers = sent.map(({ name, wireName, form }) => {
+    const isPaired = form.kind === 'fields' && form.exploded
+    return [name, wireName, ...(isPaired ? ['pairs'] : form.kind === 'json' ? ['json'] : [])]
+  })
+  return headers.length === 0 ? {} : { h: nodes.placeOf(answerHeaders.type), w: headers }
 }
 
 function actOf({ id }: Action, { testing }: Api): { readonly act?: string } {

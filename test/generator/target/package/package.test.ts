@@ -47,7 +47,8 @@ describe('indexView', () => {
       types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }, { module: './types/team.ts' }],
       helpers: [{ module: './helpers/follow.ts', names: 'follow, stop' }],
       relay: false,
-      errorBodies: false
+      errorBodies: false,
+      answerHeaders: false
     })
     expect(indexView({ ...api, relay: 'jsonLines' }, noHelpers).relay).toBe(true)
   })
