@@ -3,6 +3,7 @@ import { act } from './acts.ts'
 import { admitted, requireValid } from './arrival.ts'
 import type { Arriving, World } from './call.ts'
 import { MockFailure, failureResponse, notFound, refusal } from './failure.ts'
+import { withHeaders } from './headers.ts'
 import { isObject } from './json.ts'
 import { readBody, type MockRequest } from './log.ts'
 import { respond, respondWith } from './respond.ts'
@@ -89,7 +90,7 @@ async function answer(parts: Parts, entry: Entry, arrived: Arrived): Promise<Res
     const scripted = parts.scripts.take(call.operation.n)
     if (scripted !== null) return await respondWith(call, await scriptedBy(scripted.script, entry))
     const own = world.behaviour.acts?.[call.operation.act ?? ''] ?? act
-    const work = async (): Promise<Response> => respond(call, await own(call))
+    const work = async (): Promise<Response> => withHeaders(call, await respond(call, await own(call)))
     return await (world.behaviour.within?.(call, work) ?? work())
   } catch (error) {
     if (!(error instanceof MockFailure)) throw error

@@ -1,5 +1,6 @@
 import type { Answered, Call, Events } from './call.ts'
 import { MockFailure } from './failure.ts'
+import { withHeaders } from './headers.ts'
 import { own } from './json.ts'
 import { MockEvents, bodyOf, framed, itemEvent, table } from './streams.ts'
 import type { StreamStyle } from './table.ts'
@@ -46,7 +47,7 @@ export async function respondWith(call: Call, scripted: unknown): Promise<Respon
   if (scripted instanceof Response) return scripted.clone()
   if (scripted instanceof MockEvents) return scriptedEvents(call, scripted)
   if (scripted === undefined || scripted === null) return new Response(null, { status: 204 })
-  return Response.json(scripted, { status: call.operation.status ?? 200 })
+  return withHeaders(call, Response.json(scripted, { status: call.operation.status ?? 200 }))
 }
 
 /** Events that were given; the result among them is what an awaited call gets. */

@@ -76,6 +76,10 @@ export interface ShortOperation {
   /** The schema of the JSON answer. */
   readonly a?: number
   readonly status?: number
+  /** The schema of the headers of the answer, as an object. */
+  readonly h?: number
+  /** Its fields: the name of each, its header, and how it is written if not as text or with commas. */
+  readonly w?: readonly (readonly [field: string, header: string, form?: string])[]
   /** Media types of answers that are not JSON; the first is the usual one. */
   readonly t?: readonly string[]
   /** The convention of its pages and of its streams, by place in the table. */

@@ -143,6 +143,8 @@ export interface Operation {
   readonly encode?: BodyEncoder
   /** True if any JSON may be sent and answered: `request()` makes calls that the document does not describe. */
   readonly anyJson?: boolean
+  /** Reads the headers of its answers; only operations whose answers have described ones name it. */
+  readonly answerHeaders?: (headers: { get(name: string): string | null }) => object
   /** What is made of each media type that the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>
   readonly page?: PageStyle | undefined
