@@ -87,6 +87,10 @@ const catalogue = {
     severity: 'repair',
     title: 'A required: true at a field was read as an entry of required above it'
   },
+  'repair/enum': {
+    severity: 'repair',
+    title: 'Values of an enum that its type excludes were read as the type has them'
+  },
   'repair/one-of': { severity: 'repair', title: 'A oneOf whose branches are not disjoint was read as anyOf' },
   'repair/reference': { severity: 'repair', title: 'A $$ref was put back where the copy equals its target' },
   'repair/reference-differs': {

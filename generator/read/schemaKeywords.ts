@@ -7,6 +7,7 @@ import type { Schema } from './document.ts'
 import { checkKeywords } from './keywords.ts'
 import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
+import { fitEnum } from './repairEnum.ts'
 import { liftRequired, moveFieldsIntoItems, uniqueRequired } from './repairSchema.ts'
 import { boundedKeywords } from './texts.ts'
 
@@ -78,7 +79,7 @@ function withoutMark({ 'x-unreadable': _, ...schema }: Schema): Schema {
 export function readKeywords(walk: Walk, found: Raw, pointer: string): Schema {
   const { report } = walk
   const lifted = liftRequired(moveFieldsIntoItems(found, pointer, report), pointer, report)
-  const checked = checkKeywords(lifted, pointer, report)
+  const checked = fitEnum(checkKeywords(lifted, pointer, report), pointer, report)
   const keywords = boundedKeywords(checked, pointer, report)
   const { required } = keywords
   return {
