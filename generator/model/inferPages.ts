@@ -5,7 +5,7 @@ import { expander } from './expander.ts'
 import type { Expand } from './fields.ts'
 import { camelCase, isIdentifier } from './names.ts'
 import { candidatesFor, namesOf } from './pageCandidates.ts'
-import { provePage, type Convention, type ListDraft } from './pageProof.ts'
+import { endsInId, provePage, type Convention, type ListDraft } from './pageProof.ts'
 import { successesOf } from './responses.ts'
 
 /** A convention as a line of `pages` in sdk.yaml. */
@@ -53,13 +53,18 @@ export function inferPages(document: Document): readonly InferredPages[] {
 
 /** The operations that answer with JSON. */
 function listsOf({ paths }: Document): readonly ListDraft[] {
-  return Object.values(paths).flatMap((item) =>
+  return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
       const given = method.toUpperCase()
       const json = successesOf(operation, new Set()).find((response) => response.kind === 'json')
       if (json?.kind !== 'json' || !isHttpMethod(given)) return []
       return [
-        { operation, argument: argumentOf(given, operation.requestBody !== undefined), answer: json.schema }
+        {
+          operation,
+          argument: argumentOf(given, operation.requestBody !== undefined),
+          answer: json.schema,
+          isItem: endsInId(path)
+        }
       ]
     })
   )

@@ -14,6 +14,8 @@ export interface ListDraft {
   /** Whether its argument has parameters of the query, or is the body. */
   readonly argument: 'params' | 'request'
   readonly answer: Schema
+  /** Whether the path ends in an id: the answer is one thing, and its only list a part of it. */
+  readonly isItem: boolean
 }
 
 /** A name of a convention that an operation lacks, or that has another type there. */
@@ -32,7 +34,8 @@ const numbers = ['integer', 'number']
 
 /** Compares a list with a convention. One that is chosen for the list says more of the next cursor than a document that leaves it out. */
 export function provePage(list: ListDraft, convention: Convention, expand: Expand, isChosen = false): Proof {
-  const found = itemsIn(list.answer, convention.items, expand)
+  const isPart = convention.items === '*' && !isChosen && isOneThing(list, convention)
+  const found = isPart ? null : itemsIn(list.answer, convention.items, expand)
   const fits = (schema: Schema | null, types: readonly string[], isKnown = false): boolean =>
     schema !== null && isOneOf(schema, types, expand, isKnown)
   const field = (path: string): Schema | null => schemaAt(list.answer, path, expand)
@@ -70,6 +73,16 @@ export function provePage(list: ListDraft, convention: Convention, expand: Expan
       : lacks
   if (all.length > 0 || found === null) return { lacks: all }
   return { lacks: null, ...found }
+}
+
+/** Whether the last part of a path is a parameter, which may have a suffix. */
+export function endsInId(path: string): boolean {
+  return /\}(?:\.\w+)?\/?$/.test(path)
+}
+
+/** Whether an answer with a link and one list is rather one thing than a page: nothing that a caller gives says otherwise. */
+function isOneThing({ argument, isItem }: ListDraft, { by }: Convention): boolean {
+  return by === 'link' && (isItem || argument === 'request')
 }
 
 /** What is called an offset or a page and is a text is a cursor in truth, unless an answer says how many there are. */

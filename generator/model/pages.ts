@@ -6,7 +6,7 @@ import type { Schema } from '../read/document.ts'
 import { argumentOf } from './httpMethods.ts'
 import type { Placed } from './methods.ts'
 import { fieldsOf } from './fields.ts'
-import { provePage, type Lack, type ListDraft } from './pageProof.ts'
+import { endsInId, provePage, type Lack, type ListDraft } from './pageProof.ts'
 import type { ResponseDraft } from './responses.ts'
 
 /** The convention that a list follows, with the schema of one item. */
@@ -36,12 +36,13 @@ export function pageOf(
   return null
 }
 
-function listOf({ operation, method }: Placed, response: ResponseDraft | undefined): ListDraft | null {
+function listOf({ operation, method, path }: Placed, response: ResponseDraft | undefined): ListDraft | null {
   if (response?.kind !== 'json') return null
   return {
     operation,
     argument: argumentOf(method, operation.requestBody !== undefined),
-    answer: response.schema
+    answer: response.schema,
+    isItem: endsInId(path)
   }
 }
 

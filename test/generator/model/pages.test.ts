@@ -19,6 +19,8 @@ const answer = (properties: Readonly<Record<string, Schema>>): Schema => ({
 const query = (name: string, type = 'string'): object => ({ name, in: 'query', schema: typed(type) })
 
 interface Asked {
+  /** The path of the operation, if it is not that of a collection. */
+  readonly path?: string
   readonly styles: Readonly<Record<string, Style>>
   readonly answer: Schema
   readonly parameters?: readonly object[]
@@ -27,14 +29,19 @@ interface Asked {
 }
 
 /** How one operation answers, and what is told. */
-function judged({ styles, answer, parameters = [], operation = {}, page }: Asked) {
-  const line = operation.body === undefined ? 'GET /lamp/list' : 'POST /lamp/list'
+function judged({ styles, answer, parameters = [], operation = {}, page, path = '/lamp/list' }: Asked) {
+  const line = `${operation.body === undefined ? 'GET' : 'POST'} ${path}`
   const pages = Object.fromEntries(Object.entries(styles).map(([name, style]) => [name, pageStyle(style)]))
   const operations = page === undefined ? {} : { listLamps: { page } }
   const read = (): Normalised =>
     modelOf(
       { [line]: { id: 'listLamps', parameters, answer, ...operation } },
-      { config: { pages, operations, streams: {} } }
+      {
+        config: {
+          ...{ pages, operations, streams: {} },
+          ...(path.endsWith('}') ? { paths: { grammar: 'rest', catchAll: [] } } : {})
+        }
+      }
     )
   const isOfPages = ({ code, place }: Diagnostic): boolean => code === 'config/page' || / pages\b/.test(place)
   const inWords = ({ code, place, message }: Diagnostic): string => `${code} ${place}: ${message}`
@@ -154,6 +161,21 @@ describe('a list', () => {
     expect(convention({ ...given, styles: { lampPages: { in: 'body' } } })).toBe('lampPages')
     expect(convention({ ...given, styles: { lampPages: {} } })).toBeNull()
     expect(convention({ ...given, styles: { lampPages: { in: 'body', cursor: 'size' } } })).toBeNull()
+  })
+
+  test('of which only the name of a link is known is no part of one thing, and no answer of a change', () => {
+    const links: Style = { by: 'link', items: '*', cursor: undefined, next: '_links.next' }
+    const link = {
+      type: 'object',
+      properties: { next: { type: 'object', properties: { href: typed('string') } } }
+    }
+    const asked: Asked = { answer: answer({ _links: link }), styles: { links } }
+    expect(convention(asked)).toBe('links')
+    expect(convention({ ...asked, operation: { body: fields('name') } })).toBeNull()
+    const item = { ...asked, path: '/lamps/{lampId}' }
+    expect(convention({ ...item, page: 'links' })).toBe('links')
+    expect(convention(item)).toBeNull()
+    expect(convention({ ...item, styles: { links: { ...links, items: 'items' } } })).toBe('links')
   })
 
   const both = {
