@@ -86,13 +86,19 @@ function readResponse(
 ): readonly ResponseDraft[] {
   const docs: Docs = { ...noDocs, description: response.description ?? null }
   const content = Object.entries(response.content ?? {})
-  if (content.length === 0)
-    return [{ kind: status === '204' || status === '205' ? 'nothing' : 'any', status, mediaType: null, docs }]
+  // Neither has a body (RFC 9110 §15.3.5, §15.3.6), whatever the document says.
+  const isEmpty = status === '204' || status === '205'
+  const bare = { kind: isEmpty ? 'nothing' : 'any', status, mediaType: null, docs } as const
+  if (content.length === 0) return [bare]
   const drafts = content.map(([mediaType, media]) =>
     readMedia({ status, mediaType, media, docs }, streamTypes)
   )
   const first = usual === 'json' ? 'json' : 'binary'
-  return [...drafts.filter(({ kind }) => kind === first), ...drafts.filter(({ kind }) => kind !== first)]
+  return [
+    ...drafts.filter(({ kind }) => kind === first),
+    ...drafts.filter(({ kind }) => kind !== first),
+    ...(isEmpty ? [bare] : [])
+  ]
 }
 
 interface Described {

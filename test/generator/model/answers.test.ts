@@ -114,6 +114,11 @@ const rows: readonly { says: string; asked: Asked; want: string }[] = [
   },
   { says: 'no body on two statuses', asked: { successes: { 204: [], 205: [] } }, want: 'nothing' },
   {
+    says: 'JSON on a status that has no body',
+    asked: { successes: { 204: ['application/json'] } },
+    want: 'json or nothing'
+  },
+  {
     says: 'JSON on two statuses',
     asked: { successes: { 200: ['application/json'], 201: ['application/json'] } },
     want: 'json'
