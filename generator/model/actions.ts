@@ -5,6 +5,7 @@ import { errorCodesOf } from './errors.ts'
 import { ruleOf } from './httpMethods.ts'
 import { renameInput } from './inputs.ts'
 import { isPassThrough } from './methods.ts'
+import { renamed } from './schemaWalk.ts'
 import type { Secured } from './security.ts'
 import type { Served } from './servers.ts'
 import type { ActionDraft } from './actionDraft.ts'
@@ -48,7 +49,8 @@ const anything: TypeUse = { kind: 'inline', schema: {} }
 
 /** Until every type has its name, a use names it by the key of its draft. */
 function nameOf(use: TypeUse, names: ReadonlyMap<string, string>): TypeUse {
-  const name = use.kind === 'named' ? names.get(use.name) : undefined
+  if (use.kind === 'inline') return { kind: 'inline', schema: renamed(use.schema, names) }
+  const name = names.get(use.name)
   return name === undefined ? anything : { kind: 'named', name }
 }
 

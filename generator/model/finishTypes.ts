@@ -1,8 +1,7 @@
-import type { Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import type { NamedType } from './api.ts'
 import type { OldType } from './oldNames.ts'
-import { mapBelow, mapSchema, referTo, referenceOf } from './schemaWalk.ts'
+import { referTo, renamed } from './schemaWalk.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { refersToItself } from './oneType.ts'
 
@@ -13,12 +12,6 @@ export function finishTypes(
   files: ReadonlyMap<string, string>,
   former: readonly OldType[]
 ): readonly NamedType[] {
-  const rename = (schema: Schema): Schema =>
-    mapSchema(schema, (node) => {
-      const key = referenceOf(node)
-      // Beside the reference to its declaration, an alias has the fields whose docs differ.
-      return key === null ? null : { ...mapBelow(node, rename), ...referTo(names.get(key) ?? key) }
-    })
   const types = new Map<string, NamedType>()
   for (const draft of [...drafts].sort((left, right) => compareText(left.key, right.key))) {
     const name = names.get(draft.key) ?? draft.wanted
@@ -31,7 +24,7 @@ export function finishTypes(
         row,
         home,
         file,
-        schema: rename(draft.schema),
+        schema: renamed(draft.schema, names),
         docs,
         since: null
       })

@@ -222,7 +222,11 @@ function renamePlace(place: Place, rename: (use: TypeUse) => TypeUse): Place {
     case 'query':
     case 'header':
     case 'cookie':
-      return { ...place, type: place.type && rename(place.type) }
+      return {
+        ...place,
+        type: place.type && rename(place.type),
+        parameters: place.parameters.map((parameter) => ({ ...parameter, type: rename(parameter.type) }))
+      }
     case 'body': {
       const bodies = place.bodies.map((body) =>
         body.kind === 'binary' ? body : { ...body, type: rename(body.type) }

@@ -105,6 +105,16 @@ export function referenceOf(schema: Schema): string | null {
   return componentIn(schema.$ref)
 }
 
+/** A schema whose references have the names of their targets; beside a reference to its declaration, an alias has the fields whose docs differ. */
+export function renamed(schema: Schema, names: ReadonlyMap<string, string>): Schema {
+  return mapSchema(schema, (node) => {
+    const key = referenceOf(node)
+    return key === null
+      ? null
+      : { ...mapBelow(node, (below) => renamed(below, names)), ...referTo(names.get(key) ?? key) }
+  })
+}
+
 /** A reference to a key. */
 export function referTo(key: string): Schema & { readonly $ref: string } {
   return { $ref: referenceToComponent(key) }

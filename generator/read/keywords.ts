@@ -83,7 +83,9 @@ const forms: ReadonlyMap<string, Form> = new Map(
     minLength: number,
     maxLength: number,
     minItems: number,
-    maxItems: number
+    maxItems: number,
+    minProperties: number,
+    maxProperties: number
   } satisfies Record<string, Form>)
 )
 
@@ -107,7 +109,9 @@ const words: ReadonlySet<string> = new Set([
   'minLength',
   'maxLength',
   'minItems',
-  'maxItems'
+  'maxItems',
+  'minProperties',
+  'maxProperties'
 ])
 
 /**

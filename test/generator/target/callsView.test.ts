@@ -4,7 +4,13 @@ import { readModel } from '../../../generator/run/readModel.ts'
 import { callsView } from '../../../generator/target/typescript/testing/callsView.ts'
 
 /** The view for one operation with these parameters and this answer. */
-function callOf(path: string, parameters: readonly object[], content: object = {}) {
+function callOf(
+  path: string,
+  parameters: readonly object[],
+  content: object = {},
+  components: object = {},
+  post: object | null = null
+) {
   const operation = {
     operationId: 'getThing',
     parameters,
@@ -13,7 +19,8 @@ function callOf(path: string, parameters: readonly object[], content: object = {
   const spec = JSON.stringify({
     openapi: '3.1.0',
     info: { title: 'Things', version: '1' },
-    paths: { [path]: { get: operation } }
+    components,
+    paths: { [path]: post === null ? { get: operation } : { post: { ...operation, ...post } } }
   })
   const config =
     'package: { name: things-sdk }\ndocument: { url: https://a.example/x.json }\npaths: { grammar: rest }'
@@ -34,7 +41,9 @@ test.each([
     path: null,
     given: "{ a: 'example' }"
   },
-  { schema: { type: 'object' }, path: null, given: "{ key: 'value' }" }
+  { schema: { type: 'object' }, path: null, given: "{ key: 'value' }" },
+  { schema: {}, path: '/things/abc123', given: "'abc123'" },
+  { schema: { type: 'array', items: {} }, path: '/things/abc123', given: "['abc123']" }
 ])('an id of the schema $schema is given as $given', ({ schema, path, given }) => {
   const [call] = callOf('/things/{id}', inPath(schema)).calls
   expect(call?.call).toBe(`client.things.get(${given})`)
@@ -56,6 +65,24 @@ test.each([
   { content: { 'image/png': {} }, answer: 'binary' }
 ])('an answer of $content is of the kind $answer', ({ content, answer }) => {
   expect(callOf('/things', [], content).calls).toMatchObject([{ answer: `'${answer}'` }])
+})
+
+test('a list of anything in the query has texts, and a required header the values of its component', () => {
+  const ids = { name: 'ids', in: 'query', required: true, schema: { type: 'array', items: {} } }
+  const key = { name: 'Key', in: 'header', required: true, schema: { $ref: '#/components/schemas/someKey' } }
+  const schemas = { someKey: { type: 'string', enum: ['k'] } }
+  const { calls, open } = callOf('/things', [ids, key], {}, { schemas })
+  expect({ call: String(calls[0]?.call), open }).toEqual({
+    call: "client.things.list({ ids: ['example'] }, { key: 'k' })",
+    open: []
+  })
+})
+
+test('a body that is a list has a list, also where its schema names fields', () => {
+  const schema = { type: 'array', properties: { name: {} }, items: { type: 'string' } }
+  const requestBody = { required: true, content: { 'application/json': { schema } } }
+  const { calls } = callOf('/things', [], {}, {}, { requestBody })
+  expect(String(calls[0]?.call)).toBe("client.things.create(['Hello'])")
 })
 
 test('an operation whose required value is not known is listed as open', () => {

@@ -118,7 +118,7 @@ function exampleParameters(
     name,
     name === page?.take
       ? Math.min(page.maximum ?? pageSize, pageSize)
-      : exampleValue(schemaOf(type), { name, resolve, depth: 0, nth: 0 })
+      : exampleValue(schemaOf(type), { name, resolve, depth: 0, nth: 0, asText: true })
   ])
   if (fields.length === 0) return undefined
   return fields.some(([, value]) => value === undefined) ? null : Object.fromEntries(fields)
@@ -148,7 +148,8 @@ function isEmpty(example: unknown): boolean {
 
 /** The document's own example, or what is required and a few fields that tell what the call is for. */
 function exampleRequest(whole: Schema, resolve: Resolve): unknown {
-  if (whole.properties === undefined && whole.required === undefined)
+  const isOther = whole.type !== undefined && ![whole.type].flat().includes('object')
+  if (isOther || (whole.properties === undefined && whole.required === undefined))
     return exampleValue(whole, { name: 'body', resolve, depth: 0, nth: 0 })
   return (
     documented(whole, whole, resolve) ??

@@ -82,13 +82,17 @@ function isList(
 
 /** A field that the schema does not have is refused by the types of the package, unless the schema lets others in. */
 function hasFields(
-  { properties, required = [], additionalProperties: others }: Schema,
+  { properties, required = [], additionalProperties: others, ...bounds }: Schema,
   value: Readonly<Record<string, unknown>>,
   resolve: Resolve,
   depth: number
 ): boolean {
   const isOpen = others !== false && (others !== undefined || properties === undefined)
+  const { minProperties = 0, maxProperties = Number.POSITIVE_INFINITY } = bounds
+  const { length } = Object.keys(value)
   return (
+    length >= minProperties &&
+    length <= maxProperties &&
     required.every((name) => Object.hasOwn(value, name)) &&
     Object.entries(value).every(([name, field]) => {
       const schema = valueAt(properties ?? {}, name) ?? (typeof others === 'object' ? others : undefined)

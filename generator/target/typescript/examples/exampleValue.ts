@@ -1,7 +1,7 @@
 /** Makes a value that is valid against a schema and that a reader understands: the document's own example, else one by name and kind. */
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { Schema } from '../../../model/api.ts'
-import type { Resolve } from '../types/shapes.ts'
+import { saysObject, type Resolve } from '../types/shapes.ts'
 import { code } from '../words/doors.ts'
 import { Verbatim } from '../words/literal.ts'
 import { exampleFits } from './exampleFits.ts'
@@ -15,10 +15,15 @@ export interface Wanted {
   /** How many objects and lists it is inside. */
   readonly depth: number
   readonly nth: number
+  /** Whether a value of any kind is a text, because it becomes one. */
+  readonly asText?: boolean
 }
 
 /** Deeper than this, a schema describes itself. */
 const deepest = 12
+
+/** At most so many keys are invented. */
+const few = 20
 
 /** The bytes of a file: they are an expression, not a literal. */
 export const bytes = new Verbatim(code`new Blob(['Hello'])`)
@@ -30,7 +35,7 @@ export function exampleValue(schema: Schema, wanted: Wanted): unknown {
   if (whole === undefined) return undefined
   const given = documented(schema, whole, wanted.resolve) ?? whole.const ?? listed(whole, wanted)
   if (given !== undefined) return given
-  switch (kindOf(whole)) {
+  switch (kindOf(whole, wanted)) {
     case 'string':
       return whole.format === 'binary' ? bytes : nthText(exampleText(wanted.name, whole), wanted)
     case 'integer':
@@ -52,21 +57,39 @@ export function documented(schema: Schema, { example, examples = [] }: Schema, r
   return [example, ...examples].find((each) => each !== undefined && exampleFits(schema, each, resolve))
 }
 
-/** An object with what its schema requires, and with these fields beside; undefined if a required one has no value. */
+/**
+ * An object with what its schema requires, and with these fields beside, within the numbers of fields that it allows; undefined if a
+ * required one has no value.
+ */
 export function exampleObject(
   whole: Schema,
   beside: readonly string[],
-  { resolve, depth }: Pick<Wanted, 'resolve' | 'depth'>
+  { resolve, depth, asText = false }: Pick<Wanted, 'resolve' | 'depth' | 'asText'>
 ): Readonly<Record<string, unknown>> | undefined {
-  const required = whole.required ?? []
-  const fields: [string, unknown][] = []
-  for (const name of [...new Set([...required, ...beside])]) {
-    const schema = valueAt(whole.properties ?? {}, name) ?? {}
-    const value = exampleValue(schema, { name, resolve, depth: depth + 1, nth: 0 })
-    if (value !== undefined) fields.push([name, value])
-    else if (required.includes(name)) return undefined
+  const { properties = {}, required = [], minProperties: least = 0, maxProperties: most = Infinity } = whole
+  const fields = new Map<string, unknown>()
+  for (const name of new Set([...required, ...beside, ...Object.keys(properties), ...freeKeys(whole)])) {
+    const isRequired = required.includes(name)
+    const isWanted = isRequired || fields.size < least || (beside.includes(name) && fields.size < most)
+    if (!isWanted) continue
+    const schema = valueAt(properties, name) ?? keySchema(whole)
+    const value = exampleValue(schema, { name, resolve, depth: depth + 1, nth: 0, asText })
+    if (value !== undefined) fields.set(name, value)
+    else if (isRequired) return undefined
   }
   return Object.fromEntries(fields)
+}
+
+/** Keys that no property has, of an object that takes any. */
+function freeKeys({ additionalProperties, minProperties = 0 }: Schema): readonly string[] {
+  if (additionalProperties === false) return []
+  return Array.from({ length: Math.min(minProperties, few) }, (_, nth) =>
+    nth === 0 ? 'key' : `key${nth + 1}`
+  )
+}
+
+function keySchema({ additionalProperties }: Schema): Schema {
+  return typeof additionalProperties === 'object' ? additionalProperties : {}
 }
 
 function listed({ enum: values = [] }: Schema, { nth }: Wanted): unknown {
@@ -75,12 +98,13 @@ function listed({ enum: values = [] }: Schema, { nth }: Wanted): unknown {
 }
 
 /** The kind of value that a schema describes, null aside. */
-function kindOf(schema: Schema): string {
+function kindOf(schema: Schema, { asText = false }: Wanted): string {
   const kinds = typeof schema.type === 'object' ? schema.type : [schema.type ?? '']
   const first = kinds.find((kind) => kind !== 'null') ?? kinds[0] ?? ''
   if (first !== '') return first
   if (schema.items !== undefined) return 'array'
-  return schema.format !== undefined || schema.pattern !== undefined ? 'string' : 'object'
+  const isText = schema.format !== undefined || schema.pattern !== undefined
+  return isText || (asText && !saysObject(schema)) ? 'string' : 'object'
 }
 
 function nthText(text: string | undefined, { nth }: Wanted): string | undefined {

@@ -91,7 +91,7 @@ function idOf(id: string, parameters: readonly Parameter[], resolve: Resolve): u
       : type.kind === 'named'
         ? { $ref: referenceToComponent(type.name) }
         : type.schema
-  const value = exampleValue(schema, { name: id, resolve, depth: 0, nth: 0 })
+  const value = exampleValue(schema, { name: id, resolve, depth: 0, nth: 0, asText: true })
   // An address cannot have such a segment (RFC 3986 §5.2.4).
   if (value === '' || value === '.' || value === '..') return 'a'
   const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0
@@ -102,8 +102,12 @@ function idOf(id: string, parameters: readonly Parameter[], resolve: Resolve): u
 function filled(schema: Schema, resolve: Resolve): unknown {
   const { items, properties = {} } = follow(schema, resolve) ?? {}
   if (items !== undefined)
-    return exampleValue({ type: 'array', minItems: 1, items }, { name: 'id', resolve, depth: 0, nth: 0 })
-  const made = exampleObject({ properties }, Object.keys(properties), { resolve, depth: 0 }) ?? {}
+    return exampleValue(
+      { type: 'array', minItems: 1, items },
+      { name: 'id', resolve, depth: 0, nth: 0, asText: true }
+    )
+  const made =
+    exampleObject({ properties }, Object.keys(properties), { resolve, depth: 0, asText: true }) ?? {}
   return Object.keys(made).length === 0 ? { key: 'value' } : made
 }
 

@@ -42,6 +42,20 @@ describe('the example of a value', () => {
       value: { name: 'Support', size: 1 }
     },
     {
+      says: 'its smallest number of fields',
+      schema: {
+        type: 'object',
+        minProperties: 1,
+        properties: { name: { type: 'string' }, b: { type: 'number' } }
+      },
+      value: { name: 'Support' }
+    },
+    {
+      says: 'its smallest number of keys',
+      schema: { type: 'object', minProperties: 2, additionalProperties: { type: 'integer' } },
+      value: { key: 1, key2: 1 }
+    },
+    {
       says: 'the first branch that is not null',
       schema: { anyOf: [{ type: 'null' }, { type: 'boolean' }] },
       value: true
