@@ -12,7 +12,8 @@ export async function bodyFault(
   const content = followed(document, body['content'])
   const declared = Object.keys(content)
   if (declared.length === 0) return
-  if (bytes.length === 0) {
+  // A form without fields is empty, and its type says that it is there.
+  if (bytes.length === 0 && contentType === null) {
     if (body['required'] === true) findings.faults.push('the body is required')
     return
   }

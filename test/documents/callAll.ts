@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parse } from 'yaml'
 import type { Called } from './judge.ts'
-import { isNode } from './schemas.ts'
+import { documentIn, isNode } from './schemas.ts'
 import { serviceOf, type Findings } from './service.ts'
 
 interface OneCall {
@@ -16,10 +15,6 @@ interface OneCall {
 
 const milliseconds = 10_000
 const [, , folder = '', place = ''] = process.argv
-const text = readFileSync(place, 'utf8')
-const document: unknown = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, { maxAliasCount: -1 })
-if (!isNode(document)) throw new Error(`${place} is not a document.`)
-
 const { calls, open, options }: { calls: readonly OneCall[]; open: string[]; options: object } = await import(
   pathToFileURL(join(folder, 'test/calls.mjs')).href
 )
@@ -31,8 +26,8 @@ const [, clientName = ''] =
 const Client = entry[clientName]
 if (Client === undefined) throw new Error(`The package does not export ${clientName}.`)
 
-const service = serviceOf(document)
-const called: Called = { operations: service.routes.size, answered: 0, open, faults: [], unjudged: [] }
+const service = serviceOf(documentIn(place))
+const called: Called = { answered: 0, open, faults: [], unjudged: [] }
 for (const one of calls) {
   const { route } = one
   const findings: Findings = { faults: [], unjudged: [] }

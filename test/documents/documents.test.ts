@@ -1,8 +1,9 @@
 /** Public documents: four small ones in every run, those that are named with LONG=1. `npm run test:documents` has the lot of them. */
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { byName, ofGate, type Listed } from './documents.ts'
+import { Generator } from './generate.ts'
 import { judge } from './judge.ts'
-import { comparable, keptRows, rowOf } from './table.ts'
+import { comparable, keptRows, keyOf, rowOf } from './table.ts'
 
 const isLong = process.env['LONG'] !== undefined
 
@@ -16,14 +17,16 @@ async function documents(): Promise<{ readonly found: readonly Listed[]; readonl
 }
 
 const { found, reason } = await documents()
+const generator = new Generator()
+afterAll(() => generator.end())
 
 describe.skipIf(found.length === 0)(`public documents ${reason}`, () => {
   test.each(found.map((document) => [document.path, document] as const))(
     'init, the compiler and every call make of %s what the table says',
     async (_, document) => {
-      const name = `${document.source} ${document.path}`
-      const row = rowOf(name, await judge(document.file), {})
-      const kept = keptRows().get(name)
+      const name = { lot: 'named', document: `${document.source} ${document.path}` }
+      const row = rowOf(name, await judge(document.file, generator), null)
+      const kept = keptRows().get(keyOf(name))
       expect(kept && comparable(kept)).toBe(comparable(row))
     }
   )

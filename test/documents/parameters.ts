@@ -60,7 +60,7 @@ function valuesOf(parameter: Node, document: Node, sent: Sent): readonly unknown
   if (parameter['content'] !== undefined) return texts.map(parsed)
   const schema = wholeOf(parameter['schema'], document)
   if (schema.kinds.has('object'))
-    return texts.length > 0 && schema.kinds.size === 1 ? [{}] : [{}, ...scalars(texts)]
+    return [...objects(name, schema.properties, sent), ...(schema.kinds.size === 1 ? [] : scalars(texts))]
   if (!schema.kinds.has('array')) return scalars(texts)
   const separator = { spaceDelimited: ' ', pipeDelimited: '|' }[String(parameter['style'])] ?? ','
   const items = texts.length > 1 ? texts : texts.flatMap((text) => text.split(separator))
@@ -102,6 +102,21 @@ function textsOf(parameter: Node, document: Node, name: string, sent: Sent): rea
     default:
       return null
   }
+}
+
+/**
+ * The objects that the query may mean: fields in brackets, or parameters of their own, each as a text or as what it looks like; an
+ * empty one for other styles, whose fields are not read.
+ */
+function objects(name: string, properties: readonly string[], { query }: Sent): readonly Node[] {
+  const pairs = [...query].flatMap(([key, text]) => {
+    const inside = key.startsWith(`${name}[`) ? key.slice(name.length + 1).replace(/\].*$/s, '') : null
+    const field = inside ?? (properties.includes(key) ? key : null)
+    return field === null ? [] : [[field, text] as const]
+  })
+  const read = (of: (text: string) => unknown): Node =>
+    Object.fromEntries(pairs.map(([field, text]) => [field, of(text)]))
+  return [read((text) => text), read((text) => scalars([text]).at(-1)), {}]
 }
 
 /** A label begins with a dot, a matrix with its name. */

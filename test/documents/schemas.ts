@@ -1,11 +1,21 @@
 /** Schemas of a document in the dialect of JSON Schema 2020-12, for a validator that knows nothing of this generator. */
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { parse } from 'yaml'
 
 export type Node = Readonly<Record<string, unknown>>
 
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The document of a file, JSON or YAML. */
+export function documentIn(file: string): Node {
+  const text = readFileSync(file, 'utf8')
+  const document: unknown = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text, { maxAliasCount: -1 })
+  if (!isNode(document)) throw new Error(`${file} is not a document.`)
+  return document
 }
 
 /** What a place of the document has, references followed; an empty object if nothing is there. */
@@ -133,10 +143,28 @@ function modernEntry(
   if (single.has(key) && typeof value !== 'boolean') return [[key, modern(value, dialect)]]
   if (key === 'exclusiveMinimum' && typeof value === 'boolean') return value ? [[key, schema['minimum']]] : []
   if (key === 'exclusiveMaximum' && typeof value === 'boolean') return value ? [[key, schema['maximum']]] : []
+  if (key === 'enum' && Array.isArray(value) && !isPossible(schema['type'], value)) return []
   // What only answers have is not asked of a request (OpenAPI 3.1 §4.8.24).
   if (key === 'required')
     return Array.isArray(value) ? [[key, value.filter((name) => !isReadOnly(schema, name))]] : []
   return [[key, value]]
+}
+
+/** Whether a type has a value of an enum. Where it has none, the document contradicts itself, and a value of the type is let in. */
+function isPossible(type: unknown, values: readonly unknown[]): boolean {
+  const types = [type ?? []].flat().map(String)
+  return (
+    types.length === 0 ||
+    values.length === 0 ||
+    values.some((value) => types.some((each) => isOf(each, value)))
+  )
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'array') return Array.isArray(value)
+  if (type === 'object') return isNode(value)
+  if (type === 'integer') return Number.isInteger(value)
+  return type === 'null' ? value === null : typeof value === type
 }
 
 function isReadOnly(schema: Node, name: unknown): boolean {

@@ -2,7 +2,7 @@
 import openapiSampler from 'openapi-sampler'
 import { bodyFault } from './bodies.ts'
 import { parameterFaults, type Sent } from './parameters.ts'
-import { followed, isNode, validatorOf, type Node } from './schemas.ts'
+import { followed, isNode, validatorOf, type Node, type Validate } from './schemas.ts'
 
 /** What the service has against a request. */
 export interface Findings {
@@ -22,6 +22,11 @@ export interface Service {
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'query', 'head'] as const
+
+/** Method and path of each operation of a document. */
+export function routesOf(document: Node): readonly string[] {
+  return [...operationsOf(document).keys()]
+}
 
 interface Found {
   readonly path: string
@@ -46,7 +51,7 @@ export function serviceOf(document: Node): Service {
         parameterFaults(parts, operation.parameters, sent)
         await bodyFault(parts, operation.operation, request.headers.get('content-type'), bytes)
       }
-      return answered(document, operation.operation, request.headers.get('accept') ?? '')
+      return answered({ document, validate }, operation.operation, request)
     }
   }
 }
@@ -86,14 +91,28 @@ function matched(template: string, route: string, request: Request): Sent | null
     .map((piece) => {
       if (!/^\{.*\}$/.test(piece)) return literalPattern(piece)
       names.push(piece.slice(1, -1))
-      return '(.+?)'
+      return '([^/]+?)'
     })
     .join('')
-  const values = new RegExp(`${pattern}$`, 's').exec(url.pathname)
+  // A parameter has slashes only where nothing else fits.
+  const values =
+    new RegExp(`${pattern}$`).exec(url.pathname) ??
+    new RegExp(`${pattern.replaceAll('[^/]', '.')}$`, 's').exec(url.pathname)
   if (values === null) return null
   if (query !== undefined && !url.search.includes(query.split('=')[0] ?? '')) return null
-  const inPath = new Map(names.map((name, index) => [name, values[index + 1] ?? '']))
+  const inPath = new Map([
+    ...names.map((name, index) => [name, values[index + 1] ?? ''] as const),
+    ...inTemplate(query ?? '', url.searchParams)
+  ])
   return { path: inPath, query: url.searchParams, search: url.search, headers: request.headers }
+}
+
+/** The values of parameters of the path that the query of its template has. */
+function inTemplate(template: string, query: URLSearchParams): readonly (readonly [string, string])[] {
+  return template.split('&').flatMap((pair) => {
+    const [, key = '', name] = /^([^=]+)=\{(.+)\}$/.exec(pair) ?? []
+    return name === undefined ? [] : [[name, encodeURIComponent(query.get(key) ?? '')] as const]
+  })
 }
 
 /** A literal as it is, or as an address encodes it. */
@@ -104,7 +123,13 @@ function literalPattern(text: string): string {
   return `(?:${[...new Set([text, encoded, text.startsWith('/') ? address : address.slice(1)])].map(escape).join('|')})`
 }
 
-function answered(document: Node, operation: Node, accept: string): Response {
+interface Answering {
+  readonly document: Node
+  readonly validate: Validate
+}
+
+function answered(service: Answering, operation: Node, request: Request): Response {
+  const { document } = service
   const responses = followed(document, operation['responses'])
   const key =
     Object.keys(responses)
@@ -113,29 +138,49 @@ function answered(document: Node, operation: Node, accept: string): Response {
   const status = /^\d{3}$/.test(key) ? Number(key) : 200
   const content = followed(document, followed(document, responses[key])['content'])
   const types = Object.keys(content)
-  const wanted = accept.split(',').map((each) => (each.split(';')[0] ?? '').trim().toLowerCase())
+  const wanted = (request.headers.get('accept') ?? '')
+    .split(',')
+    .map((each) => (each.split(';')[0] ?? '').trim().toLowerCase())
   const type =
     types.find((each) => wanted.includes((each.split(';')[0] ?? '').trim().toLowerCase())) ??
     types.find((each) => /json/.test(each)) ??
     types[0]
   if (type === undefined || status === 204 || status === 205) return new Response(null, { status })
   const media = followed(document, content[type])
-  const body = bodyOf(type, media['itemSchema'] ?? media['schema'], document)
+  const sample = sampleOf(media['itemSchema'] ?? media['schema'], service)
+  const body = bodyOf(type, () => withOwnAddresses(sample, request.url))
   return new Response(body, {
     status,
     headers: { 'content-type': type.includes('*') ? 'application/json' : type }
   })
 }
 
-function bodyOf(type: string, schema: unknown, document: Node): string {
-  const text = (): string => JSON.stringify(sampleOf(schema, document) ?? null)
+function bodyOf(type: string, text: () => string): string {
   if (/event-stream/.test(type)) return `data: ${text()}\n\n`
   if (/json-seq/.test(type)) return `\u001e${text()}\n`
   if (/jsonl|ndjson/.test(type)) return `${text()}\n`
   return /json|\*/.test(type) ? text() : 'text'
 }
 
-function sampleOf(schema: unknown, document: Node): unknown {
+/** Made-up addresses, and made-up texts under names of links, lead to the service, as those of pages do. */
+function withOwnAddresses(sample: unknown, url: string): string {
+  const { origin, pathname } = new URL(url)
+  const isLink = (key: string): boolean =>
+    /^(?:href|next|prev|previous|first|last|self)$|ur[il]$|link$/i.test(key)
+  return JSON.stringify(sample ?? null, (key, value: unknown) =>
+    value === 'http://example.com' || (value === 'string' && isLink(key))
+      ? `${origin}${pathname}?page=2`
+      : value
+  )
+}
+
+/** A value of a schema: with the examples of the document if they fit, else without. */
+function sampleOf(schema: unknown, { document, validate }: Answering): unknown {
+  const own = sampled(schema, document)
+  return typeof validate(schema, own) === 'string' ? sampled(bare(schema), bareOf(document)) : own
+}
+
+function sampled(schema: unknown, document: Node): unknown {
   if (!isNode(schema)) return {}
   try {
     return openapiSampler.sample(Object(schema), { skipWriteOnly: true, quiet: true }, Object(document))
@@ -143,4 +188,20 @@ function sampleOf(schema: unknown, document: Node): unknown {
     // A schema that cannot be sampled, as one that requires itself.
     return {}
   }
+}
+
+const bareDocuments = new WeakMap<Node, Node>()
+
+function bareOf(document: Node): Node {
+  const known = bareDocuments.get(document) ?? Object(bare(document))
+  bareDocuments.set(document, known)
+  return known
+}
+
+/** A part of a document without examples; fields of that name stay. */
+function bare(part: unknown, isMap = false): unknown {
+  if (Array.isArray(part)) return part.map((each) => bare(each))
+  if (!isNode(part)) return part
+  const kept = Object.entries(part).filter(([key]) => isMap || (key !== 'example' && key !== 'examples'))
+  return Object.fromEntries(kept.map(([key, value]) => [key, bare(value, !isMap && key === 'properties')]))
 }
