@@ -4,6 +4,7 @@ import { posix } from 'node:path'
 import type { CompilerHost, CompilerOptions, Program, SourceFile } from 'typescript'
 import type { Surface } from '../target/surface.ts'
 import { valueAt } from '../ground/valueAt.ts'
+import { languageLibraries, namesPlatform, platformLibraries } from './libraries.ts'
 import { moduleText } from './moduleText.ts'
 
 export type Library = typeof import('typescript')
@@ -84,17 +85,34 @@ export interface ProgramInput {
   readonly before?: Program | undefined
 }
 
+/** A program with the libraries of the language, and with those of the platform if one of its files may name something of them. */
 export function programOf(library: Library, input: ProgramInput): Program {
-  const { roots, exactOptionalPropertyTypes, before } = input
-  const options: CompilerOptions = { ...baseOptions(library), exactOptionalPropertyTypes }
-  return library.createProgram(roots, options, hostOf(library, options, input), before)
+  const { before } = input
+  if (before !== undefined) return programWith(library, input, before.getCompilerOptions().lib ?? [])
+  const plain = programWith(library, input, languageLibraries)
+  const texts = plain
+    .getSourceFiles()
+    .flatMap(({ fileName, text }) => (input.files.has(fileName) ? [text] : []))
+  return namesPlatform(texts, libraryFolder(library))
+    ? programWith(library, { ...input, before: plain }, [...languageLibraries, ...platformLibraries])
+    : plain
 }
 
-/** Parses and binds the libraries of the compiler, which every comparison takes, before one is asked for. */
+function programWith(library: Library, input: ProgramInput, lib: readonly string[]): Program {
+  const { roots, exactOptionalPropertyTypes } = input
+  const options: CompilerOptions = { ...baseOptions(library), lib: [...lib], exactOptionalPropertyTypes }
+  return library.createProgram(roots, options, hostOf(library, options, input), input.before)
+}
+
+/** Parses and binds the libraries of the language, which every comparison takes, before one is asked for. */
 export function parseLibraries(): void {
   const root = fileOf('old', 'nothing.ts')
   const input = { files: new Map([[root, 'export {}']]), roots: [root], exactOptionalPropertyTypes: true }
   programOf(loadLibrary(), input).getTypeChecker()
+}
+
+function libraryFolder(library: Library): string {
+  return posix.dirname(library.getDefaultLibFilePath({}).replaceAll('\\', '/'))
 }
 
 function baseOptions(library: Library): CompilerOptions {
@@ -102,13 +120,6 @@ function baseOptions(library: Library): CompilerOptions {
     target: library.ScriptTarget.ES2023,
     module: library.ModuleKind.ESNext,
     moduleResolution: library.ModuleResolutionKind.Bundler,
-    lib: [
-      'lib.es2023.d.ts',
-      'lib.dom.d.ts',
-      'lib.dom.iterable.d.ts',
-      'lib.dom.asynciterable.d.ts',
-      'lib.esnext.disposable.d.ts'
-    ],
     types: [],
     strict: true,
     noUncheckedIndexedAccess: true,
