@@ -10,7 +10,12 @@ import type { PreparedProperty, PreparedSchema } from './prepared.ts'
 // Both are loaded as the CommonJS modules that they are: imported as ES modules, Node reads their nine megabytes a second
 // time to find the names of their exports, which costs a quarter of a second.
 const load = createRequire(import.meta.url)
-const library: typeof import('openapi-typescript') = load('openapi-typescript')
+const {
+  default: transform
+}: { readonly default: typeof import('openapi-typescript').transformSchemaObject } = load(
+  // The entry of the package would load what reads and checks whole documents, too.
+  'openapi-typescript/dist/transform/schema-object.cjs'
+)
 
 /** The compiler that openapi-typescript makes nodes with: those of another version have other numbers for their kinds. */
 export const ts: typeof import('typescript') = createRequire(load.resolve('openapi-typescript'))('typescript')
@@ -31,7 +36,7 @@ export function printSchema(schema: PreparedSchema, finish: FinishProperty): Typ
       { 'x-name': name, 'x-comment': comment }: SchemaObject
     ) => finish(property, { 'x-name': textOf(name), 'x-comment': textOf(comment) ?? '' })
   } as unknown as GlobalContext
-  return library.transformSchemaObject(schema as SchemaObject, { ctx: context })
+  return transform(schema as SchemaObject, { ctx: context })
 }
 
 function textOf(value: unknown): string | null {
