@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printJson } from '../../../generator/emit/printJson.ts'
+import { withEscapes } from '../../../generator/ground/invisible.ts'
 
 describe('printJson', () => {
   it('writes a value that fits on one line', () => {
@@ -17,4 +19,26 @@ describe('printJson', () => {
     const value = { 'a"b': [{ c: 'd'.repeat(150) }, [], {}, true], e: { f: 'g'.repeat(150), h: null } }
     expect(JSON.parse(printJson(value))).toEqual(value)
   })
+
+  it('breaks exactly what is wider than a line', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4, stringUnit: 'grapheme' }), fc.nat(130), (value, length) => {
+        const wide = { ['k'.repeat(length)]: value, b: [value, { c: 'd'.repeat(length) }] }
+        expect(printJson(wide)).toBe(`${byDefinition(wide, '')}\n`)
+      })
+    )
+  })
 })
+
+/** Each value on its line if the whole of it fits there, found by printing the whole of it. */
+function byDefinition(value: unknown, indent: string, key = ''): string {
+  const line = `${indent}${key}${withEscapes(JSON.stringify(value))}`
+  if (line.length <= 120 || typeof value !== 'object' || value === null) return line
+  const parts = Array.isArray(value)
+    ? value.map((each) => byDefinition(each, `${indent} `))
+    : Object.entries(value).map(([name, each]) =>
+        byDefinition(each, `${indent} `, `${withEscapes(JSON.stringify(name))}: `)
+      )
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return `${indent}${key}${open}\n${parts.join(',\n')}\n${indent}${close}`
+}
