@@ -2,6 +2,8 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { diagnostic, fail, GenerationError } from '../ground/diagnostics.ts'
+import { regularJson } from '../ground/regularJson.ts'
+import { regularYaml } from '../ground/regularYaml.ts'
 import { compatFiles, type CompatTexts } from './compatTexts.ts'
 import { placesIn } from './places.ts'
 
@@ -95,6 +97,12 @@ function chaptersOf(source: string, file: string): readonly Chapter[] {
 }
 
 function parse<T>(form: z.ZodType<T>, source: string, file: string): T {
+  const regular = form.safeParse(source.startsWith('{') ? regularJson(source) : regularYaml(source))
+  return regular.success ? regular.data : parseWithPlaces(form, source, file)
+}
+
+/** Reads what a person may have written in another way, or wrongly. */
+function parseWithPlaces<T>(form: z.ZodType<T>, source: string, file: string): T {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })
   const [broken] = document.errors
