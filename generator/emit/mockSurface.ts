@@ -13,6 +13,15 @@ export function isOfMock(path: string): boolean {
   return path === entry || path.startsWith('testing/')
 }
 
+/**
+ * What the surface of a module of the mock is read from: of the tables neither what they have of the document, nor the members of
+ * their types, so that a mock whose tables alone changed has the surface that it had.
+ */
+export function surfacePart(path: string, text: string): string {
+  if (path !== `src/${tables}`) return text
+  return text.replace(/(?<=JSON\.parse\(`)[^]*(?=`\))/, '').replaceAll(/^ {2}\S.*\n/gm, '')
+}
+
 /** The modules without those declarations of the mock that no name of its entry leads to. */
 export function withPublicMock(modules: Modules): Modules {
   const own = modules.get(tables)

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { copiesOf } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
-import { isOfMock } from '../emit/mockSurface.ts'
+import { isOfMock, surfacePart } from '../emit/mockSurface.ts'
 import { composeSurface, readSurface, type Modules } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
 import { verifyCalls } from '../emit/verifyCalls.ts'
@@ -26,7 +26,13 @@ import type { Inputs } from './inputs.ts'
 import { readModel } from './readModel.ts'
 import { renderCompat, renderMigration } from './renderCompat.ts'
 import { copiedTesting, renderCalls, renderTesting } from './renderTesting.ts'
-import { renderDocuments, renderLists, renderOperations, renderSource } from './renderPackage.ts'
+import {
+  renderDocuments,
+  renderLists,
+  renderManifest,
+  renderOperations,
+  renderSource
+} from './renderPackage.ts'
 import { renderSkill } from './renderSkill.ts'
 
 /** The package as it was emitted last; what did not change since is taken over instead of made again. */
@@ -93,25 +99,27 @@ export async function build(
   const copied = copiesOf(templatesFolder, context.helpers.modules, source.values())
   const formatted = await formatFiles(source, previous.formatted)
   const isWhole = extent === 'whole'
-  const all = renderDocuments({ api, compat, chapters }, render)
-  const documents = new Map([
-    ...[...all].filter(([path]) => isWhole || path === 'package.json'),
-    // No part of the surface: a package exports nothing of them.
-    ...(isWhole ? renderOperations(context, copied, render) : [])
-  ])
-  const finished = await formatFiles(documents, previous.formatted)
+  const manifest = renderManifest(api, compat, render)
   const mock = renderTesting(api, render)
   const testing = new Map([...mock, ...copiedTesting(api, placeOf)])
+  // The thread reads what is finished, while this one formats the rest.
   const reading = inBackground(
     surfaceOf(
       api,
       { parts: [formatted, printing, copied, reached], testing },
-      finished.get('package.json') ?? '{}',
+      manifest,
       previous,
       documented,
       compiler
     )
   )
+  // What is beside the source is no part of the surface: a package exports nothing of it.
+  const documents = new Map([
+    ['package.json', manifest],
+    ...(isWhole ? renderDocuments({ api, compat, chapters }, render) : []),
+    ...(isWhole ? renderOperations(context, copied, render) : [])
+  ])
+  const finished = isWhole ? await formatFiles(documents, previous.formatted) : documents
   const pages = isWhole
     ? [
         ...renderMigration(api, compat, render),
@@ -188,7 +196,10 @@ async function surfaceOf(
   )
   // What is recorded of a part of the mock depends on the parts that use it.
   const recorded = Object.entries(before ?? {}).filter(([path]) => isOfMock(path))
-  const isSame = [...testing].every(([path, text]) => previous.formatted.get(path)?.text === text)
+  const isSame = [...testing].every(([path, text]) => {
+    const there = previous.formatted.get(path)?.text
+    return there !== undefined && surfacePart(path, there) === surfacePart(path, text)
+  })
   const isKept = isSame && recorded.length > 0
   const mock = isKept ? [] : [...testing].map(([path, text]) => [path.slice('src/'.length), text] as const)
   return composeSurface(

@@ -56,7 +56,12 @@ export function renderOperations(
   )
 }
 
-/** The files beside the source. */
+/** package.json, which names the entries of the package. */
+export function renderManifest(api: Api, compat: Compat | null, render: Render): string {
+  return render('package.json', { ...packageView(api), ...compatEntries(api, compat) })
+}
+
+/** The other files beside the source. */
 export function renderDocuments(
   {
     api,
@@ -67,7 +72,6 @@ export function renderDocuments(
 ): ReadonlyMap<string, string> {
   const view = { ...packageView(api), ...compatEntries(api, compat) }
   return new Map([
-    ['package.json', render('package.json', view)],
     ['.gitattributes', render('gitattributes', view)],
     ['tsconfig.json', render('tsconfig.json', view)],
     ['tsdown.config.js', render('tsdown.config', view)],
