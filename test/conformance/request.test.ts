@@ -25,7 +25,7 @@ const text = JSON.stringify({
   }
 })
 
-const operations = operationsOf({ folder: 'pets', name: 'openapi.json', text })
+const operations = operationsOf({ folder: 'pets', name: 'openapi.json', place: '', text })
 
 function expected(more: Partial<Expected>): Expected {
   return {

