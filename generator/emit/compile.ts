@@ -58,12 +58,26 @@ export function compileFaults(
     options,
     hostOf(ts, options, new Map([...files, ...own]))
   )
+  const runtime = custom.size === 0 ? runtimeMark(files) : null
+  const isKnown = runtime !== null && sound.has(runtime)
+  const found = diagnosticsOf(ts, program, isKnown)
+  if (runtime !== null && found.length === 0) sound.add(runtime)
   // What people leave unused is their taste: a function that is attached need not use what it is attached to.
   const isTaste = ({ file, reportsUnnecessary }: CompilerDiagnostic): boolean =>
     reportsUnnecessary !== undefined && file?.fileName.startsWith(`${home}src/custom/`) === true
-  return diagnosticsOf(ts, program)
-    .filter((entry) => !isTaste(entry))
-    .map((entry) => faultOf(ts, entry))
+  return found.filter((entry) => !isTaste(entry)).map((entry) => faultOf(ts, entry))
+}
+
+/** Marks of runtimes that were found to compile. A runtime imports nothing else of a package, so the next package that has it need not compile it again. */
+const sound = new Set<string>()
+
+function runtimeMark(files: ReadonlyMap<string, string>): string {
+  const texts = [...files].filter(([path]) => isOfRuntime(path) || (matters(path) && !isSource(path)))
+  return digest(JSON.stringify(texts.sort(([left], [right]) => (left < right ? -1 : 1))))
+}
+
+function isOfRuntime(path: string): boolean {
+  return path.startsWith('src/runtime/')
 }
 
 function staysInside(ts: Library, text: string): boolean {
@@ -138,9 +152,17 @@ function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string
 }
 
 /** What a document is made of may be more than the compiler can hold on its stack; that is a fault like any other. */
-function diagnosticsOf(ts: Library, program: Program): readonly CompilerDiagnostic[] {
+function diagnosticsOf(
+  ts: Library,
+  program: Program,
+  withoutRuntime: boolean
+): readonly CompilerDiagnostic[] {
   try {
-    return ts.getPreEmitDiagnostics(program)
+    if (!withoutRuntime) return ts.getPreEmitDiagnostics(program)
+    const own = program
+      .getSourceFiles()
+      .filter(({ fileName }) => fileName.startsWith(home) && !isOfRuntime(fileName.slice(home.length)))
+    return ts.sortAndDeduplicateDiagnostics(own.flatMap((file) => ts.getPreEmitDiagnostics(program, file)))
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return [

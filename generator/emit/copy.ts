@@ -16,7 +16,7 @@ export function readScripts(folder: string): Map<string, string> {
 function readTexts(folder: string, extension: string): Map<string, string> {
   const texts = pathsBelow(folder, '', extension).map((path): [string, string] => [
     path,
-    readText(join(folder, path))
+    readCopy(join(folder, path))
   ])
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -113,6 +113,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readText(path: string): string {
+/** The text of one file that is copied, with LF line ends. */
+export function readCopy(path: string): string {
   return withOwnLineEnds(readFileSync(path, 'utf8'))
 }

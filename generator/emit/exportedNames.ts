@@ -1,37 +1,40 @@
 /** What the copied sources and the templates decide and the model has to know: names that are taken, and classes of errors. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCopies } from './copy.ts'
+import { readCopies, readCopy } from './copy.ts'
 
 /** Names that the runtime, the service and the helpers export: no type can have one of them. */
 export function reservedNames(templates: string): ReadonlySet<string> {
   const helpers = [...readCopies(join(templates, 'helpers')).values()]
-  const runtime = readCopies(join(templates, 'runtime'))
   const texts = [
-    runtime.get('index.ts') ?? '',
-    runtime.get('public.ts') ?? '',
-    runtime.get('errors/errorBodies.ts') ?? '',
-    runtime.get('call/headed.ts') ?? '',
+    ...['index.ts', 'public.ts', 'errors/errorBodies.ts', 'call/headed.ts'].map((path) =>
+      ofRuntime(templates, path)
+    ),
     readFileSync(join(templates, 'service.hbs'), 'utf8'),
     ...helpers
   ]
   return new Set(texts.flatMap(exportedNames))
 }
 
+/** The text of one module of the runtime. */
+function ofRuntime(templates: string, path: string): string {
+  return readCopy(join(templates, 'runtime', path))
+}
+
 /** Names that the runtime exports to the users of a package. */
 export function runtimeNames(templates: string): ReadonlySet<string> {
-  return new Set(exportedNames(readCopies(join(templates, 'runtime')).get('public.ts') ?? ''))
+  return new Set(exportedNames(ofRuntime(templates, 'public.ts')))
 }
 
 /** Names of the options that a client or a call takes, which no header can have as an option of its own. */
 export function optionNames(templates: string): ReadonlySet<string> {
-  const text = readCopies(join(templates, 'runtime')).get('call/options.ts') ?? ''
+  const text = ofRuntime(templates, 'call/options.ts')
   return new Set([...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? ''))
 }
 
 /** The classes of the runtime's errors by status, as the table of the runtime has them. */
 export function errorClasses(templates: string): ReadonlyMap<number, string> {
-  const text = readCopies(join(templates, 'runtime')).get('errors/statusErrors.ts') ?? ''
+  const text = ofRuntime(templates, 'errors/statusErrors.ts')
   return new Map(
     [...text.matchAll(/^\s+(\d{3}): (\w+),?$/gm)].map((match) => [Number(match[1]), match[2] ?? ''])
   )

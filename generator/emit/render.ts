@@ -8,15 +8,35 @@ export type Render = (template: string, view: object) => string
 
 const options = { strict: true, noEscape: true, knownHelpersOnly: true } as const
 
+/** What compiles templates, and what it compiled by their texts: that takes longer than to fill them. */
+interface Engine {
+  readonly handlebars: typeof Handlebars
+  readonly compiled: Map<string, Handlebars.TemplateDelegate>
+}
+
+/** The engines of this process by the text of their partial; most often it has one for all its packages. */
+const engines = new Map<string, Engine>()
+
 /** The templates of a folder, each compiled when it is first used. `header` is the only partial. */
 export function templatesIn(folder: string): Render {
-  const engine = Handlebars.create()
-  const compiled = new Map<string, Handlebars.TemplateDelegate>()
   const read = (name: string): string => withOwnLineEnds(readFileSync(join(folder, `${name}.hbs`), 'utf8'))
-  engine.registerPartial('header', engine.compile(read('header'), options))
+  const texts = new Map<string, string>()
+  const { handlebars, compiled } = engineWith(read('header'))
   return (name, view) => {
-    const template = compiled.get(name) ?? engine.compile(read(name), options)
-    compiled.set(name, template)
+    const text = texts.get(name) ?? read(name)
+    texts.set(name, text)
+    const template = compiled.get(text) ?? handlebars.compile(text, options)
+    compiled.set(text, template)
     return template(view)
   }
+}
+
+function engineWith(header: string): Engine {
+  const known = engines.get(header)
+  if (known !== undefined) return known
+  const handlebars = Handlebars.create()
+  handlebars.registerPartial('header', handlebars.compile(header, options))
+  const engine = { handlebars, compiled: new Map<string, Handlebars.TemplateDelegate>() }
+  engines.set(header, engine)
+  return engine
 }

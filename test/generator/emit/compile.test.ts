@@ -26,3 +26,39 @@ test('a file that stays is compiled with what changed beside it', () => {
   expect(faultsWith('2')).toEqual([fault])
   expect(faultsWith("'one'")).toEqual([])
 })
+
+/** The faults of a package with this function in its runtime and this call of it. */
+const faultsOfCall = (runtime: string, call: string, settingsOf = settings): readonly string[] =>
+  compileFaults(
+    new Map(
+      Object.entries({
+        ...settingsOf,
+        'src/runtime/same.ts': runtime,
+        'src/call.ts': `import { same } from './runtime/same.ts'\n\n${call}\n`
+      })
+    )
+  ).map(({ path, line, message }) => `${path}:${line}: ${message}`)
+
+test('a runtime that was found to compile hides neither the faults of its next package nor those of another runtime', () => {
+  const [sound, good] = [
+    'export const same = (text: string): string => text\n',
+    "export const one = same('a')"
+  ]
+  const fault = "Type 'string' is not assignable to type 'number'."
+  const unsound = `${sound}export const number: number = 'two'\n`
+  expect(faultsOfCall(sound, good)).toEqual([])
+  expect(faultsOfCall(sound, "export const one: number = same('a')")).toEqual([`src/call.ts:3: ${fault}`])
+  expect(faultsOfCall(unsound, good)).toEqual([`src/runtime/same.ts:2: ${fault}`])
+  expect(faultsOfCall(sound, good)).toEqual([])
+  const strict = settings['tsconfig.json'].replace(
+    '"strict"',
+    '"isolatedDeclarations": true, "declaration": true, "strict"'
+  )
+  expect(faultsOfCall('export const same = String\nexport const two = same(2)\n', good)).toEqual([])
+  expect(
+    faultsOfCall('export const same = String\nexport const two = same(2)\n', good, {
+      ...settings,
+      'tsconfig.json': strict
+    })
+  ).not.toEqual([])
+})

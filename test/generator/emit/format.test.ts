@@ -1,7 +1,9 @@
+import { format as prettier } from 'prettier'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { GenerationError } from '../../../generator/ground/diagnostics.ts'
 import { formatFiles, rawDigest, type Formatted } from '../../../generator/emit/format.ts'
+import { chaptersIn } from '../../../generator/emit/markdownChapters.ts'
 import { codesOf } from '../../support/diagnostics.ts'
 
 async function format(
@@ -103,5 +105,35 @@ describe('formatFiles', () => {
       new Map()
     )
     expect([...files.keys()]).toEqual(['b.ts', 'a.ts'])
+  })
+})
+
+describe('a README', () => {
+  const style = { semi: false, singleQuote: true, printWidth: 110, trailingComma: 'none' } as const
+  const block = (marks: string, code: string): string => `${marks}ts\n${code}\n${marks}`
+
+  it.each([
+    ['chapters', '# A\n\nWords.\n\n\n## B\n\n* one\n* two\n\n## C\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', 3],
+    ['nothing', '', 1],
+    ['a chapter at the beginning', '## A\n\none\n\n## B\ntwo', 2],
+    ['a heading without a blank line before it', '# A\n\n## B\nwords\n## C\n\n- x\n## D\n', 2],
+    ['a heading in a block of code', `# A\n\n${block('```', 'const a = {b:"c"};\n\n## B')}\n\n## C\n`, 2],
+    ['a block of code in another', `# A\n\n${block('````', `${block('```', 'a')}\n\n## B`)}\n\n## C\n`, 2],
+    ['a block of tildes', `# A\n\n${block('~~~', '```\n\n## B')}\n\n## C\n`, 2],
+    ['a block that is not closed', `# A\n\n${'```'}ts\na\n\n## B\n`, 1],
+    ['a line of code that looks like a fence', '# A\n\n```a``` b\n\n## B\n', 2],
+    ['a definition of a link', '# A\n\n[a][b] and [c]\n\n## B\n\n[b]: https://b.example\n', 1],
+    ['a definition of a note', '# A\n\nx[^1]\n\n## B\n\n[^1]: words\n', 1],
+    ['a comment over chapters', '# A\n\n<!-- prettier-ignore-start\n\n## B\n-->\n\n## C\n', 1],
+    ['a comment in one line', '# A\n\n<!-- words -->\n\n## B\n', 2],
+    ['preformatted HTML', '# A\n\n<pre>\n\n## B\n\n</pre>\n\n## C\n', 1],
+    ['other HTML', '# A\n\n<details>\n\n## B\n\n* x\n\n</details>\n\n## C\n', 3],
+    ['lists around a heading', '# A\n\n- x\n\n- y\n\n## B\n\n- z\n\n1. a\n1. b\n\n## C\n\n1) x\n', 3],
+    ['a heading in a list', '- x\n\n  ## A\n\n- y\n\n## B\n', 2]
+  ])('is formatted by its chapters as in one piece: %s', async (_, text, count) => {
+    expect(chaptersIn(text)).toHaveLength(count)
+    const whole = await prettier(text, { ...style, parser: 'markdown' })
+    expect(await format('README.md', text)).toBe(whole)
+    expect(await format('README.md', text)).toBe(whole)
   })
 })
