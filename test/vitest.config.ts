@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './support/slowFirst.ts'
 
 /** Tests of single rooms. All others see whole packages, processes or compilers. */
 const unit = 'test/{generator,templates,runtime,helpers}/**/*.test.ts'
@@ -15,6 +16,9 @@ const alone = [
   'test/runtime/errors/copies.test.ts'
 ]
 
+/** Two minutes are ten times what the slowest test of a room takes: one that hangs fails soon. Large samples need longer. */
+const soon = process.env['LONG'] === undefined ? { testTimeout: 120_000, hookTimeout: 120_000 } : {}
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   // The example projects import the package by its name.
@@ -28,7 +32,7 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: [unit], exclude: [...alone, ...outside] } },
+      { extends: true, test: { name: 'unit', include: [unit], exclude: [...alone, ...outside], ...soon } },
       {
         extends: true,
         test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [unit, ...alone, ...outside] }
@@ -40,8 +44,11 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Files of one worker share the modules: loading the compiler anew takes longer than most files.
     isolate: false,
+    sequence: { sequencer: SlowFirst },
     // Whole generations, compilers and packed packages are under test: slow machines need room, and no test asserts a time.
     testTimeout: 600_000,
-    hookTimeout: 600_000
+    hookTimeout: 600_000,
+    // What is waited for comes at once on a quiet machine.
+    expect: { poll: { timeout: 30_000 } }
   }
 })

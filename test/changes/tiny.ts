@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { compareSurfaces } from '../../generator/changes/compare.ts'
 import type { Changes } from '../../generator/changes/change.ts'
 import { build, type Previous } from '../../generator/run/build.ts'
+import { compilerHere } from '../../generator/run/compiler.ts'
 import type { Surface } from '../../generator/target/surface.ts'
 
 /** A document as a parser gives it: rows change it in places that no type describes. */
@@ -47,7 +48,7 @@ async function surfaceOf(
   names: string | null = null
 ): Promise<Surface> {
   const inputs = { spec: JSON.stringify(document), place: 'lamp.json', config: decisions, names }
-  const { files } = await build(inputs, 'lamp/sdk.yaml', previous)
+  const { files } = await build(inputs, 'lamp/sdk.yaml', previous, compilerHere, 'surface')
   return JSON.parse(files.get('surface.json') ?? '') as Surface
 }
 

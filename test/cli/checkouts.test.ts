@@ -1,8 +1,16 @@
 /** What git and editors do to a checkout is not an edit: neither a check nor a run takes it for one. */
 import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
-import { expect, onTestFinished, test } from 'vitest'
-import { host } from './host.ts'
-import { configText, copyOfProject, documentText, project, type Project, sketch } from './project.ts'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { host, type Host } from './host.ts'
+import {
+  configText,
+  copyOfProject,
+  documentText,
+  madeBefore,
+  project,
+  type Project,
+  sketch
+} from './project.ts'
 import { runProcess } from './process.ts'
 
 const isFile = (path: string): boolean => !path.endsWith('/')
@@ -18,13 +26,20 @@ const withMark = (text: string): string => `\uFEFF${text}`
 
 const mine = 'export function greet(name: string): string {\n  return `Hello\n${name}`\n}\n'
 
+let there: Host
+
+beforeAll(async () => {
+  there = await host({ headers: { etag: '"one"' }, body: documentText() })
+})
+
+afterAll(() => there.close())
+
 /** A project that a host gave its document, with a file of people in the package. */
-async function recorded(): Promise<Project> {
-  const { url } = await host({ headers: { etag: '"one"' }, body: documentText() })
-  const here = project({ 'spec/sdk.yaml': configText(url), 'generated/src/custom/greet.ts': mine })
+const recorded = madeBefore(async () => {
+  const here = project({ 'spec/sdk.yaml': configText(there.url), 'generated/src/custom/greet.ts': mine })
   expect(await here.run('--verify')).toMatchObject({ status: 0, error: '' })
   return here
-}
+})
 
 const changes: ReadonlyArray<{
   readonly what: string
@@ -68,7 +83,7 @@ const changes: ReadonlyArray<{
 ]
 
 test('a checkout that git or an editor changed is neither edited nor stale, and a run restores it', async () => {
-  const whole = await recorded()
+  const whole = recorded()
   const wanted = whole.tree('generated')
   for (const { what, act, warns } of changes) {
     const here = copyOfProject(whole)
@@ -116,7 +131,7 @@ test('a checkout that git or an editor changed is neither edited nor stale, and 
 const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 
 test('a changed document is generated into a checkout with CRLF, and the records stay true', async () => {
-  const whole = await recorded()
+  const whole = recorded()
   const here = copyOfProject(whole)
   rewrite(here, withReturns)
   here.put(
@@ -138,7 +153,7 @@ test('a changed document is generated into a checkout with CRLF, and the records
 })
 
 test('a checkout is up to date through a symbolic link, and with links for its folders', async () => {
-  const whole = await recorded()
+  const whole = recorded()
   const link = `${whole.folder} link é`
   symlinkSync(whole.folder, link)
   onTestFinished(() => rmSync(link))

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../support/revisions.ts'
 import { runProcess } from './process.ts'
-import { configText, documentText, generatedProject, project, sketch, type Project } from './project.ts'
+import {
+  configText,
+  documentText,
+  generatedProject,
+  madeBefore,
+  project,
+  sketch,
+  type Project
+} from './project.ts'
 
 const { 'POST /bot/create': _, ...shrunk } = sketch
 const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })
@@ -20,15 +28,15 @@ const fault =
   /error output\/compile at generated\/src\/custom\/make\.ts:3: Property 'create' .* client\.bot\.create was removed \(POST \/bot\/create\): /
 
 /** A project with a file of people that compiles. */
-async function withCustom(): Promise<Project> {
+const withCustom = madeBefore(async () => {
   const here = await generatedProject({ [path]: make })
   expect(await here.run('--offline')).toMatchObject({ status: 0, error: '' })
   return here
-}
+})
 
 describe('a run over files of people', () => {
   test('a document that breaks a file of people is refused with the change behind it, again by each further run', async () => {
-    const here = await withCustom()
+    const here = withCustom()
     here.put('spec/spec.json', documentText(shrunk))
     const before = here.tree()
     for (const argv of [['--offline'], ['--offline', '--dry-run'], ['--offline']]) {
@@ -89,7 +97,7 @@ describe('the compiler is loaded', () => {
   const compilation = /\/compilation-\w+\.js$/m
 
   test('never by an up-to-date run, and by no run whose files are those that were compiled', async () => {
-    const here = await withCustom()
+    const here = withCustom()
     expect(await loadedBy(here)).not.toContain('node_modules/typescript/lib/')
     here.put('spec/sdk.yaml', `${configText()}\n# Words of a person.\n`)
     expect(await loadedBy(here)).not.toMatch(compilation)
@@ -100,7 +108,7 @@ describe('the compiler is loaded', () => {
 
 describe('a gate and a release', () => {
   test('a gate that is closed tells the faults of files of people as well, and one that is open fails for them', async () => {
-    const here = await withCustom()
+    const here = withCustom()
     here.put('spec/spec.json', documentText(shrunk))
     expect(await here.run('changes', '--gate')).toMatchObject({
       status: 3,
@@ -119,7 +127,7 @@ describe('a gate and a release', () => {
   })
 
   test('a release of files that do not compile is refused', async () => {
-    const here = await withCustom()
+    const here = withCustom()
     here.put(path, make.replace('create', 'creat'))
     expect(await here.run('changes', '--release')).toMatchObject({
       status: 1,

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { release } from '../support/release.ts'
 import type { Sketch } from '../support/sketch.ts'
-import { configText, documentText, project, type Project } from './project.ts'
+import { configText, documentText, madeBefore, project, type Project } from './project.ts'
 
 const renamed: Sketch = { 'POST /robot/create': 'createRobot' }
 const others = (...names: readonly string[]): Sketch =>
   Object.fromEntries(names.map((name) => [`POST /${name}/go`, `go${name.toUpperCase()}`]))
 
 /** A project with a former name since 0.1.1, which was released. */
-async function withFormerName(): Promise<Project> {
+const withFormerName = madeBefore(async () => {
   const config = configText()
     .replace(/version: .*/, 'version: managed')
     .replace(/^renamed:.*$/m, '')
@@ -20,7 +20,7 @@ async function withFormerName(): Promise<Project> {
   expect(await run(here, { ...renamed, ...others('a', 'b', 'c', 'd') })).toBe('0.1.1')
   release(here)
   return here
-}
+})
 
 /** Runs on a document, and gives the version of the package. */
 async function run(here: Project, sketch: Sketch): Promise<string> {
@@ -33,7 +33,7 @@ const isThere = (here: Project): boolean => here.has('generated/src/resources/bo
 
 describe('a former name', () => {
   test('goes with the second release that breaks programs for another reason, and not before', async () => {
-    const here = await withFormerName()
+    const here = withFormerName()
     expect(await run(here, { ...renamed, ...others('a', 'b', 'c') })).toBe('0.2.0')
     expect(isThere(here)).toBe(true)
     release(here)
@@ -44,7 +44,7 @@ describe('a former name', () => {
   })
 
   test('that is due comes back if nothing breaks any more, and goes for good with the release', async () => {
-    const here = await withFormerName()
+    const here = withFormerName()
     await run(here, { ...renamed, ...others('a', 'b', 'c') })
     release(here)
     await run(here, { ...renamed, ...others('a', 'b') })

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { release } from '../support/release.ts'
-import { configText, documentText, project, sketch, type Project } from './project.ts'
+import { configText, documentText, madeBefore, project, sketch, type Project } from './project.ts'
 
 const { 'POST /bot/create': _, ...shrunk } = sketch
 const documents = {
@@ -12,12 +12,12 @@ const documents = {
 }
 const decisions = configText().replace(/version: .*/, 'version: external')
 
-async function external(): Promise<Project> {
+const external = madeBefore(async () => {
   const here = project({ 'spec/sdk.yaml': decisions, '.changeset/config.json': '{}' })
   here.put('.changeset/brave-lions-jump.md', '---\n"other": minor\n---\n\nTheirs.\n')
   await run(here)
   return here
-}
+})
 
 async function run(here: Project, document?: string): Promise<string> {
   if (document !== undefined) here.put('spec/spec.json', document)
@@ -47,7 +47,7 @@ describe('an external version', () => {
   })
 
   test('a dry run lists the changeset that a run would write or delete, and writes none', async () => {
-    const here = await external()
+    const here = external()
     const dry = async (document: string): Promise<string> => {
       here.put('spec/spec.json', document)
       const before = here.tree('.', true)
@@ -66,7 +66,7 @@ describe('an external version', () => {
   })
 
   test('a run writes one changeset, rewrites it with the changes and deletes it with them', async () => {
-    const here = await external()
+    const here = external()
     expect(own(here)).toEqual([])
     await run(here, documents.grown)
     const [first = '', ...others] = own(here)
@@ -86,7 +86,7 @@ describe('an external version', () => {
   })
 
   test('a version that another tool raised stays, is not stale, and needs no second changeset', async () => {
-    const here = await external()
+    const here = external()
     await run(here, documents.shrunk)
     const [name = ''] = own(here)
     raise(here, '0.2.0')
@@ -113,7 +113,7 @@ describe('an external version', () => {
   })
 
   test('any other edit of package.json is refused', async () => {
-    const here = await external()
+    const here = external()
     const manifest = JSON.parse(here.read('generated/package.json'))
     here.put('generated/package.json', JSON.stringify({ ...manifest, license: 'GPL-3.0' }))
     expect((await here.run('--offline')).error).toContain('error output/edited at generated/package.json')
@@ -121,7 +121,7 @@ describe('an external version', () => {
   })
 
   test('a changeset that a person edited stays, and is told when it no longer fits', async () => {
-    const here = await external()
+    const here = external()
     await run(here, documents.grown)
     const [name = ''] = own(here)
     const path = `.changeset/${name}`
@@ -134,7 +134,7 @@ describe('an external version', () => {
   })
 
   test('a merge conflict in a changeset is told as one, and the run after its removal writes what changed', async () => {
-    const here = await external()
+    const here = external()
     await run(here, documents.grown)
     const [name = ''] = own(here)
     const path = `.changeset/${name}`

@@ -45,14 +45,14 @@ test('the README leads to a first test in one chapter', () => {
 
 // Installing takes libraries from the registry, which neither every run nor every machine can have.
 describe.runIf(process.env['LONG'])('in an empty folder', () => {
-  test('the blocks of the README lead from the tarball to a passing test', { timeout: 600_000 }, () => {
+  test('the blocks of the README lead from the tarball to a passing test', { timeout: 600_000 }, async () => {
     const folder = join(temporaryFolder(), 'there')
     mkdirSync(folder)
     writeFileSync(join(folder, 'package.json'), '{ "name": "there", "private": true }\n')
     writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
     const [first, build, example] = blocks()
     const lines = `${first?.text}${build?.text}`
-      .replace('--save-dev chatbotkit-sdk-generator', `--save-dev ${packGenerator()}`)
+      .replace('--save-dev chatbotkit-sdk-generator', `--save-dev ${await packGenerator()}`)
       .replace('https://api.acme.example/openapi.json', 'openapi.json')
     for (const line of lines.trim().split('\n'))
       execFileSync('sh', ['-c', line], { cwd: folder, stdio: 'pipe' })

@@ -1,7 +1,7 @@
 /** A host of the document on loopback that answers as it is told and remembers what it was asked. */
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, TestRunner } from 'vitest'
 
 export interface Answer {
   readonly status?: number
@@ -18,7 +18,7 @@ export interface Host {
   close(): Promise<void>
 }
 
-/** Starts a host for the rest of the test. It answers 304 to a request that has the etag of the answer. */
+/** Starts a host for the rest of the test; one that a hook starts is closed by its file. It answers 304 to a request that has the etag of the answer. */
 export async function host(answer: Answer): Promise<Host> {
   const asked: IncomingHttpHeaders[] = []
   const server = createServer((request, response) => {
@@ -33,6 +33,6 @@ export async function host(answer: Answer): Promise<Host> {
   const { port } = server.address() as AddressInfo
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
   const made: Host = { url: `http://127.0.0.1:${port}/spec.json`, asked, answer, close }
-  onTestFinished(close)
+  if (TestRunner.getCurrentTest() !== undefined) onTestFinished(close)
   return made
 }

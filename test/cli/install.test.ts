@@ -12,7 +12,7 @@ describe.runIf(process.env['LONG'])('as a dev dependency of another repository',
   test(
     'an installed generator uses the decisions of the other repository and writes into its folder',
     { timeout: 300_000 },
-    () => {
+    async () => {
       const folder = temporaryFolder()
       const there = join(folder, 'there')
       mkdirSync(there)
@@ -22,7 +22,7 @@ describe.runIf(process.env['LONG'])('as a dev dependency of another repository',
       // Scripts run, as for a person: npm warns of those that it does not run.
       const install = spawnSync(
         'npm',
-        ['install', '--save-dev', '--no-audit', '--no-fund', packGenerator()],
+        ['install', '--save-dev', '--no-audit', '--no-fund', await packGenerator()],
         { cwd: there, encoding: 'utf8' }
       )
       expect({ status: install.status, error: install.stderr }).toEqual({ status: 0, error: '' })

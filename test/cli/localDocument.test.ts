@@ -1,21 +1,22 @@
 /** A document that is a file of the repository: every run reads it, and no network is used. */
 import { describe, expect, test } from 'vitest'
-import { documentText, project, sketch, type Project } from './project.ts'
+import { documentText, madeBefore, project, sketch } from './project.ts'
 
 const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })
 
-async function generated(url = '../api/openapi.json'): Promise<Project> {
+const generated = madeBefore(async () => {
   const here = project({
-    'spec/sdk.yaml': `package: { name: tiny }\ndocument: { url: ${url} }\nservice: { baseUrl: https://tiny.example }\n`,
+    'spec/sdk.yaml':
+      'package: { name: tiny }\ndocument: { url: ../api/openapi.json }\nservice: { baseUrl: https://tiny.example }\n',
     'api/openapi.json': documentText()
   })
   expect(await here.run('--verify')).toMatchObject({ status: 0, error: '' })
   return here
-}
+})
 
 describe('a document that document.url gives as a file', () => {
   test('is recorded, and a second run finds nothing to do', async () => {
-    const here = await generated()
+    const here = generated()
     expect(JSON.parse(here.read('spec/spec.json'))).toEqual(JSON.parse(documentText()))
     expect(here.read('spec/spec.lock.yaml')).not.toContain(here.folder)
     const before = here.tree('.', true)
@@ -26,7 +27,7 @@ describe('a document that document.url gives as a file', () => {
   test.each([['--check'], ['--check', '--offline']])(
     'is seen by %s %s once it changed, and nothing is written',
     async (...argv) => {
-      const here = await generated()
+      const here = generated()
       expect((await here.run(...argv)).status).toBe(0)
       here.put('api/openapi.json', grown)
       const before = here.tree('.', true)
@@ -37,7 +38,7 @@ describe('a document that document.url gives as a file', () => {
   )
 
   test('is the recorded snapshot for --frozen, or the run fails', async () => {
-    const here = await generated()
+    const here = generated()
     expect((await here.run('--frozen', '--check')).status).toBe(0)
     here.put('api/openapi.json', grown)
     expect(await here.run('--frozen')).toEqual({
@@ -52,7 +53,7 @@ describe('a document that document.url gives as a file', () => {
   })
 
   test('is told with its remedy if it is gone, in every mode', async () => {
-    const here = await generated()
+    const here = generated()
     here.put('spec/sdk.yaml', here.read('spec/sdk.yaml').replace('openapi.json', 'opanapi.json'))
     for (const argv of [[], ['--check'], ['--offline'], ['--frozen'], ['--ci']])
       expect(await here.run(...argv)).toMatchObject({
@@ -64,7 +65,7 @@ describe('a document that document.url gives as a file', () => {
   })
 
   test('is told if nothing says where the API is', async () => {
-    const here = await generated()
+    const here = generated()
     here.put('spec/sdk.yaml', 'package: { name: tiny }\ndocument: { url: ../api/openapi.json }\n')
     expect((await here.run()).error).toContain(
       'warning document/server at api/openapi.json#/servers: The document names no address'

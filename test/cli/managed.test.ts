@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { release } from '../support/release.ts'
-import { configText, documentText, project, sketch, type Project } from './project.ts'
+import { configText, documentText, madeBefore, project, sketch, type Project } from './project.ts'
 
 const { 'POST /bot/create': _, ...shrunk } = sketch
 const documents = {
@@ -16,11 +16,11 @@ function managedText(minimum: string | null = null): string {
   return configText().replace(/version: .*/, `version: managed${line}`)
 }
 
-async function managed(): Promise<Project> {
+const managed = madeBefore(async () => {
   const here = project({ 'spec/sdk.yaml': managedText() })
   await run(here)
   return here
-}
+})
 
 /** Runs, and gives the version of the package; the run must end well. */
 async function run(here: Project, document?: string): Promise<string> {
@@ -37,7 +37,7 @@ const headings = (here: Project) => here.read('generated/CHANGELOG.md').match(/^
 
 describe('a managed version', () => {
   test('the first version is 0.1.0, and its changelog says that it is the first', async () => {
-    const here = await managed()
+    const here = managed()
     expect(JSON.parse(here.read('generated/package.json')).version).toBe('0.1.0')
     expect(here.read('generated/CHANGELOG.md')).toBe('# Changelog\n\n## 0.1.0\n\nThe first release.\n')
     expect(here.read('generated/src/version.ts')).toContain('/0.1.0')
@@ -46,7 +46,7 @@ describe('a managed version', () => {
   })
 
   test('runs before a release give one bump, and a revert gives none', async () => {
-    const here = await managed()
+    const here = managed()
     release(here)
     expect(await run(here)).toBe('0.1.0')
     expect(await run(here, documents.grown)).toBe('0.1.1')
@@ -63,7 +63,7 @@ describe('a managed version', () => {
   })
 
   test('the changelog says what breaks and what is new, below the version that has it', async () => {
-    const here = await managed()
+    const here = managed()
     release(here)
     await run(here, documents.shrunk)
     expect(here.read('generated/CHANGELOG.md')).toBe(
@@ -80,7 +80,7 @@ describe('a managed version', () => {
   })
 
   test('the changelog says why a person accepted that something breaks', async () => {
-    const here = await managed()
+    const here = managed()
     release(here)
     const line = 'accept: [{ changes: [bot.create], reason: Bots are born elsewhere., for: 0.2.0 }]'
     here.put('spec/sdk.yaml', `${managedText().replace(/^accept:.*$/m, '')}\n${line}\n`)
@@ -91,7 +91,7 @@ describe('a managed version', () => {
   })
 
   test('a release changes no byte of the package, and a check finds it up to date', async () => {
-    const here = await managed()
+    const here = managed()
     release(here)
     await run(here, documents.grown)
     const files = ['package.json', 'CHANGELOG.md', 'src/version.ts'].map((name) => `generated/${name}`)
@@ -105,7 +105,7 @@ describe('a managed version', () => {
   })
 
   test('a changelog that is deleted is written again, and one that was edited is refused', async () => {
-    const here = await managed()
+    const here = managed()
     release(here)
     await run(here, documents.grown)
     const before = here.read('generated/CHANGELOG.md')
@@ -130,7 +130,7 @@ describe('a managed version', () => {
   })
 
   test('a minimum leads to 1.0.0 without a change, and the verdict counts from there', async () => {
-    const here = await managed()
+    const here = managed()
     release(here)
     here.put('spec/sdk.yaml', managedText('1.0.0'))
     expect(await run(here)).toBe('1.0.0')
@@ -153,7 +153,7 @@ describe('a managed version', () => {
   })
 
   test('what is deprecated is deprecated since the version that is prepared, whichever that is', async () => {
-    const here = await managed()
+    const here = managed()
     release(here)
     const { 'POST /bot/create': id = '', ...rest } = sketch
     const moved = { ...rest, 'POST /robot/create': 'createRobot' }

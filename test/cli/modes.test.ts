@@ -1,19 +1,39 @@
 /** What each mode of the command line writes, and what it refuses. */
 import { rmSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { host } from './host.ts'
-import { configText, documentText, generatedProject, project, sketch, type Project } from './project.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { host, type Host } from './host.ts'
+import {
+  configText,
+  documentText,
+  generatedProject,
+  madeBefore,
+  project,
+  sketch,
+  type Project
+} from './project.ts'
 
 const served = { headers: { etag: '"one"' }, body: documentText() }
 const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })
 const records = ['names.lock.yaml', 'released.json', 'sdk.yaml', 'spec.json', 'spec.lock.yaml']
 
-/** A project that has been generated from a host. */
-async function recorded() {
-  const there = await host(served)
+let there: Host
+
+beforeAll(async () => {
+  there = await host(served)
+})
+
+afterAll(() => there.close())
+
+const generated = madeBefore(async () => {
   const here = project({ 'spec/sdk.yaml': configText(there.url) })
   expect(await here.run()).toMatchObject({ status: 0, error: '' })
-  return { here, there }
+  return here
+})
+
+/** A project that has been generated from a host. */
+function recorded(): { readonly here: Project; readonly there: Host } {
+  there.answer = served
+  return { here: generated(), there }
 }
 
 describe('what is written', () => {
@@ -42,7 +62,7 @@ describe('what is written', () => {
   ])(
     'a run with $argv writes the output: $output, the records: $record',
     async ({ argv, output, record }) => {
-      const { here, there } = await recorded()
+      const { here, there } = recorded()
       here.put('new.json', grown)
       there.answer = { headers: { etag: '"two"' }, body: grown }
       const before = here.tree('.', true)
@@ -61,7 +81,7 @@ describe('what is written', () => {
 
 describe('--dry-run', () => {
   test('a dry run lists what the run after it writes, deletes and records', async () => {
-    const { here, there } = await recorded()
+    const { here, there } = recorded()
     there.answer = { headers: { etag: '"two"' }, body: documentText({ 'GET /file/list': 'listFiles' }) }
     const planned = await here.run('--dry-run')
     expect(planned.out).toMatch(/^A run would do this; nothing was written:\n/)
@@ -76,7 +96,7 @@ describe('--dry-run', () => {
   })
 
   test('a dry run over current output says that nothing changes', async () => {
-    const { here } = await recorded()
+    const { here } = recorded()
     expect(await here.run('--dry-run')).toEqual({
       status: 0,
       out: expect.stringMatching(/^A run would change nothing\.\ngenerated is up to date: /),
@@ -124,7 +144,7 @@ describe('--dry-run', () => {
 
 describe('--frozen', () => {
   test('a frozen run writes the output, asks no server and leaves the records', async () => {
-    const { here, there } = await recorded()
+    const { here, there } = recorded()
     rmSync(here.at('generated'), { recursive: true })
     const before = here.tree('spec', true)
     const { length } = there.asked
@@ -174,7 +194,7 @@ describe('--frozen', () => {
       want: /^error input\/frozen at spec\/names\.lock\.yaml: The run would have to record other names: operations\.fetchBot\.\n/
     }
   ])('a frozen run refuses $what, with --check, --dry-run and without', async ({ given, want }) => {
-    const { here } = await recorded()
+    const { here } = recorded()
     given(here)
     const before = here.tree('.', true)
     for (const argv of [['--frozen'], ['--frozen', '--check'], ['--frozen', '--dry-run']]) {
@@ -191,7 +211,7 @@ describe('--frozen', () => {
   })
 
   test('a frozen run takes the output of a trial for what it is', async () => {
-    const { here } = await recorded()
+    const { here } = recorded()
     here.put('new.json', grown)
     expect(await here.run('--spec', 'new.json')).toMatchObject({ status: 0 })
     expect(await here.run('--frozen', '--check')).toMatchObject({ status: 1 })

@@ -1,6 +1,6 @@
 /** What people write in src/custom becomes part of the package: attached, compiled, compared, and never written. */
 import { describe, expect, test } from 'vitest'
-import { configText, documentText, generatedProject, sketch, type Project } from './project.ts'
+import { configText, documentText, generatedProject, madeBefore, sketch } from './project.ts'
 
 const greet = `import type { BotClient } from '../resources/bot.ts'
 
@@ -51,15 +51,15 @@ mounts:
   count: custom/greet.ts#count
 `
 
-async function mounted(more: Readonly<Record<string, string>> = {}): Promise<Project> {
-  const here = await generatedProject({ ...files, 'spec/sdk.yaml': configText(undefined, mounts), ...more })
+const mounted = madeBefore(async () => {
+  const here = await generatedProject({ ...files, 'spec/sdk.yaml': configText(undefined, mounts) })
   expect(await here.run('--offline', '--verify')).toMatchObject({ status: 0 })
   return here
-}
+})
 
 describe('what mounts attaches', () => {
   test('a function becomes a method, a class an accessor, and each file a subpath', async () => {
-    const here = await mounted()
+    const here = mounted()
     const bot = here.read('generated/src/resources/bot.ts')
     expect(bot).toContain(`import { type Greeting, greet } from '../custom/greet.ts'`)
     expect(bot).toContain('greet(value1: { id: string; loud?: boolean }): Promise<Greeting> {')
@@ -78,7 +78,7 @@ describe('what mounts attaches', () => {
   })
 
   test('the second run is up to date, and no run touches the files of people', async () => {
-    const here = await mounted()
+    const here = mounted()
     const before = here.tree('.', true)
     expect(await here.run('--offline', '--verify')).toMatchObject({
       status: 0,
@@ -92,7 +92,7 @@ describe('what mounts attaches', () => {
   })
 
   test('a file of people that changed is seen by a run that has nothing else to do', async () => {
-    const here = await mounted()
+    const here = mounted()
     here.put('generated/src/custom/greet.ts', greet.replace('loud?: boolean', 'loud?: boolean; to?: string'))
     expect(await here.run('--offline', '--check')).toMatchObject({
       status: 1,
@@ -103,7 +103,7 @@ describe('what mounts attaches', () => {
   })
 
   test('a file of people that no longer compiles is found, also after a run that did not compile', async () => {
-    const here = await mounted()
+    const here = mounted()
     here.put('generated/src/custom/report.ts', report.replace('greeting.words', 'greeting.word'))
     const fault = /error output\/compile at generated\/src\/custom\/report\.ts:7: .*'word' does not exist/
     expect(await here.run('--offline', '--check')).toMatchObject({
@@ -119,7 +119,7 @@ describe('what mounts attaches', () => {
   })
 
   test('a mount that is removed is a breaking change', async () => {
-    const here = await mounted()
+    const here = mounted()
     here.put('spec/sdk.yaml', configText(undefined, mounts.replace(/ {2}bot\.(?:greet|report).*\n/g, '')))
     const { out } = await here.run('changes', '--from', 'generated', '--json')
     expect(JSON.parse(out)).toMatchObject({
@@ -133,7 +133,7 @@ describe('what mounts attaches', () => {
   })
 
   test('the fault of a file of people names the change of the document behind it', async () => {
-    const here = await mounted()
+    const here = mounted()
     here.put(
       'spec/spec.json',
       documentText({ 'POST /bot/create': 'createBot', 'GET /bot/{botId}/look': 'lookBot' })

@@ -1,8 +1,10 @@
 /** The package that npm publishes, packed once for all tests. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { inject } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import type { main } from '../../generator/cli/cli.ts'
+import { madeOnce } from '../support/madeOnce.ts'
 import { root } from '../support/revisions.ts'
 
 const lock: {
@@ -19,18 +21,13 @@ export const withInstallScript: readonly string[] = dependencies.filter(
   (path) => lock.packages[path]?.hasInstallScript === true
 )
 
-/** The tarball of the generator. The first test that needs it packs it, for every worker. */
-export function packGenerator(): string {
-  const place = join(inject('scratch'), 'generator.tgz')
-  if (existsSync(place)) return place
-  const staging = mkdtempSync(`${place}-`)
-  // A worker that packs at the same time makes the same tarball.
-  renameSync(packInto(staging), place)
-  return place
+/** The tarball of the generator, packed once for all tests. */
+export async function packGenerator(): Promise<string> {
+  return join(await madeOnce('generator', packInto), 'generator.tgz')
 }
 
 /** Packs a copy, since npm writes the build into the folder that it packs. */
-function packInto(into: string): string {
+async function packInto(into: string): Promise<void> {
   const copy = join(into, 'copy')
   for (const path of ['generator', 'templates', 'spec', 'package.json', 'README.md', 'LICENSE'])
     cpSync(join(root, path), join(copy, path), { recursive: true })
@@ -42,7 +39,8 @@ function packInto(into: string): string {
       stdio: ['ignore', 'pipe', 'ignore']
     })
   )
-  return join(into, packed.filename)
+  renameSync(join(into, packed.filename), join(into, 'generator.tgz'))
+  rmSync(copy, { recursive: true })
 }
 
 /** Puts a tarball into node_modules of a folder as npm does, with the libraries linked; returns the folder of the package. */
@@ -58,4 +56,9 @@ export function unpackInto(folder: string, tarball: string): string {
   mkdirSync(home, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1'])
   return home
+}
+
+/** The command line of an unpacked generator, to be run in this process. */
+export async function commandOf(home: string): Promise<typeof main> {
+  return (await import(/* @vite-ignore */ pathToFileURL(join(home, 'build/cli/cli.js')).href)).main
 }

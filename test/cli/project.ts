@@ -8,19 +8,18 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
-import { inject, onTestFinished } from 'vitest'
+import { beforeAll, inject, onTestFinished, TestRunner } from 'vitest'
 import { main } from '../../generator/cli/cli.ts'
 import { compiledMark, compileFaults } from '../../generator/emit/compile.ts'
 import { readManifest } from '../../generator/emit/manifest.ts'
 import { readCustom } from '../../generator/run/inputs.ts'
 import { bareDecisions } from '../support/config.ts'
+import { madeOnce } from '../support/madeOnce.ts'
 import { root } from '../support/revisions.ts'
 import { documentOf, type Sketch } from '../support/sketch.ts'
 
@@ -51,17 +50,26 @@ export function documentText(operations: Sketch = sketch): string {
   return JSON.stringify(documentOf(operations))
 }
 
+const texts = new Map<string, string>()
+
 /** The committed decisions without those about the real document; nothing answers at their address unless one is given. */
 export function configText(url = 'http://127.0.0.1:9/spec.json', more = ''): string {
-  const document = bareDecisions()
-  document.setIn(['document', 'url'], url)
-  return `${document.toString({ lineWidth: 0 })}\n${more}`
+  const text = texts.get(url) ?? decisionsWith(url)
+  texts.set(url, text)
+  return `${text}\n${more}`
 }
 
-/** Makes an empty folder that is removed after the test. */
+function decisionsWith(url: string): string {
+  const document = bareDecisions()
+  document.setIn(['document', 'url'], url)
+  return document.toString({ lineWidth: 0 })
+}
+
+/** Makes an empty folder that is removed after the test. One that a hook makes, for several tests, goes when the run ends. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cli-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = mkdtempSync(join(inject('scratch'), 'cli-'))
+  if (TestRunner.getCurrentTest() !== undefined)
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -117,35 +125,53 @@ export function copyOfProject(
   return projectIn(folder, files)
 }
 
-/** The small project with its package. The first test that needs it generates it, for every worker. */
-async function generatedPattern(): Promise<string> {
-  const pattern = join(inject('scratch'), 'pattern')
-  if (existsSync(pattern)) return pattern
-  const staging = mkdtempSync(`${pattern}-`)
-  const { status, error } = await projectIn(staging, small()).run('--offline', '--verify')
-  if (status !== 0) throw new Error(error)
-  try {
-    renameSync(staging, pattern)
-  } catch (error) {
-    // Two workers may have generated at the same time: the packages are the same, and the second gives way.
-    if (!existsSync(pattern)) throw error
+/** A project that is made once, before the tests of a file; each of them has a copy of it. */
+export function madeBefore(make: () => Promise<Project>): () => Project {
+  let pattern: Project | null = null
+  beforeAll(async () => {
+    pattern = await make()
+  })
+  return () => {
+    if (pattern === null) throw new Error('A project that is made before the tests is asked for by a test.')
+    return copyOfProject(pattern)
   }
-  return pattern
 }
 
-async function runIn(folder: string, argv: readonly string[]): Promise<Run> {
+/** The small project with its package, generated once for all tests. */
+function generatedPattern(): Promise<string> {
+  return madeOnce('pattern', async (folder) => {
+    const { status, error } = await projectIn(folder, small()).run('--offline', '--verify')
+    if (status !== 0) throw new Error(error)
+  })
+}
+
+function runIn(folder: string, argv: readonly string[]): Promise<Run> {
+  return runHere(main, folder, argv, (status) => {
+    // A dry run leaves what was there, which a test may have spoilt.
+    if (status === 0 && !argv.includes('--dry-run'))
+      refuseUncompiled(join(folder, argv[argv.indexOf('--out') + 1 || argv.length] ?? 'generated'))
+  })
+}
+
+/** Runs a command line in this process, in a folder; `look` may look around there at its end. */
+export async function runHere(
+  command: typeof main,
+  folder: string,
+  argv: readonly string[],
+  look: (status: number) => void = () => undefined
+): Promise<Run> {
   const printed = { out: '', error: '' }
   // The compiler remembers the first working directory that it asks for, and other tests of this worker share it.
   ts.sys.getCurrentDirectory()
   process.chdir(folder)
-  onTestFinished(() => process.chdir(root))
-  const status = await main(argv, {
+  const isInTest = TestRunner.getCurrentTest() !== undefined
+  if (isInTest) onTestFinished(() => process.chdir(root))
+  const status = await command(argv, {
     out: (text) => void (printed.out += text),
     error: (text) => void (printed.error += text)
   })
-  // A dry run leaves what was there, which a test may have spoilt.
-  if (status === 0 && !argv.includes('--dry-run'))
-    refuseUncompiled(join(folder, argv[argv.indexOf('--out') + 1 || argv.length] ?? 'generated'))
+  look(status)
+  if (!isInTest) process.chdir(root)
   return { status, ...printed }
 }
 

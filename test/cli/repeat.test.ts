@@ -1,7 +1,15 @@
 /** Warnings are repeated until they are mended; news is told once. */
 import { expect, test } from 'vitest'
 import { rmSync } from 'node:fs'
-import { configText, copyOfProject, documentText, project, sketch, type Project } from './project.ts'
+import {
+  configText,
+  copyOfProject,
+  documentText,
+  madeBefore,
+  project,
+  sketch,
+  type Project
+} from './project.ts'
 
 /** The lines about sdk.yaml. */
 const told = (text: string): readonly string[] =>
@@ -14,13 +22,13 @@ const lost = documentText()
 const whole = documentText({ ...sketch, 'POST /bot/train': 'trainBot' })
 
 /** A project whose decisions name an operation that the document never had, one that it lost, and a helper that it never could have. */
-async function withLines(): Promise<Project> {
+const withLines = madeBefore(async () => {
   const here = project({ 'spec/spec.json': whole })
   await here.run('--offline')
   here.put('spec/sdk.yaml', configText(undefined, lines))
   here.put('spec/spec.json', lost)
   return here
-}
+})
 
 const news = (name: string): RegExp =>
   new RegExp(
@@ -41,7 +49,7 @@ async function toldBy(here: Project, ...argv: string[]) {
 }
 
 test('warnings are printed by every run and check, and news once or with --verbose', async () => {
-  const here = await withLines()
+  const here = withLines()
   for (const { argv, isNews } of [
     { argv: ['--dry-run'], isNews: true },
     { argv: [], isNews: true },
@@ -72,7 +80,7 @@ test('warnings are printed by every run and check, and news once or with --verbo
 })
 
 test('a line is news again only when it stops being needed again', async () => {
-  const here = await withLines()
+  const here = withLines()
   const revisions = [
     { text: lost, news: ['flyAway', 'trainBot'] },
     { text: whole, news: [] },
@@ -89,7 +97,7 @@ test('a line is news again only when it stops being needed again', async () => {
 })
 
 test('a clone of the project is told nothing again, and output that is made anew is told everything', async () => {
-  const here = await withLines()
+  const here = withLines()
   await toldBy(here)
   const clone = copyOfProject(here)
   for (const argv of [['--check'], []])
@@ -112,7 +120,7 @@ test('a name that was never recorded is an error only beside a name of the docum
 })
 
 test('news stays told if a line above moves it, and the manifest names no folder of this machine', async () => {
-  const here = await withLines()
+  const here = withLines()
   const argv = ['--config', here.at('spec/sdk.yaml'), '--offline', '--out', 'generated']
   await here.run(...argv)
   expect(here.read('generated/.manifest.json')).toContain('"place": "sdk.yaml:')

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Sketch } from '../support/sketch.ts'
-import { configText, documentText, project, sketch, type Project } from './project.ts'
+import { configText, documentText, madeBefore, project, sketch, type Project } from './project.ts'
 
 const whole: Sketch = { ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' }
 const { 'POST /bot/create': _, ...shrunk } = whole
@@ -26,18 +26,18 @@ function raise(here: Project, version: string): void {
   for (const name of own(here)) rmSync(here.at(`.changeset/${name}`))
 }
 
-async function raised(): Promise<Project> {
+const raised = madeBefore(async () => {
   const decisions = configText().replace(/version: .*/, 'version: external')
   const here = project({ 'spec/sdk.yaml': decisions, '.changeset/config.json': '{}' })
   expect(await saidAfter(here, whole)).toEqual([])
   expect(await saidAfter(here, shrunk)).toHaveLength(1)
   raise(here, '0.2.0')
   return here
-}
+})
 
 describe('a version that another tool raised before the release', () => {
   test('a removal after the raise is said in a changeset, without what was said before it, in every run', async () => {
-    const here = await raised()
+    const here = raised()
     expect(await saidAfter(here)).toEqual([])
     const said = await saidAfter(here, smaller)
     expect(said).toEqual([expect.stringMatching(/^---\n"@chatbotkit\/client": minor\n---\n/)])
@@ -51,7 +51,7 @@ describe('a version that another tool raised before the release', () => {
   })
 
   test('what was undone after the raise leaves no changeset, and a second raise says all that was there', async () => {
-    const here = await raised()
+    const here = raised()
     expect(await saidAfter(here, smaller)).toHaveLength(1)
     expect(await saidAfter(here, shrunk)).toEqual([])
     expect(await saidAfter(here, smaller)).toHaveLength(1)

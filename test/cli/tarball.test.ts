@@ -13,7 +13,9 @@ test('a package that comes with the generator runs no program when npm installs 
 
 describe('the tarball', () => {
   let tarball = ''
-  beforeAll(() => void (tarball = packGenerator()), 120_000)
+  beforeAll(async () => {
+    tarball = await packGenerator()
+  }, 120_000)
 
   test('the tarball holds a build with source maps, and no source of the generator', () => {
     const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n')

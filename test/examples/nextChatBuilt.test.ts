@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { packedProject } from '../generated/project.ts'
+import { sharedProject } from '../generated/sharedProject.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { installPeers } from '../support/peers.ts'
 import { root } from '../support/revisions.ts'
@@ -34,7 +34,7 @@ describe.skipIf(process.env['LONG'] === undefined)('next-chat, built by Next.js'
     const types = { '@types/react': '@types/react', 'types-node-22': '@types/node' }
     for (const [from, to] of Object.entries({ ...copies, ...types }))
       cpSync(join(root, 'node_modules', from), join(modules, to), { recursive: true })
-    const project = await packedProject()
+    const project = await sharedProject()
     cpSync(project.installed, join(modules, project.manifest.name), { recursive: true })
     project.remove()
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: 'true' }

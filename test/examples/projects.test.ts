@@ -6,7 +6,8 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { packedProject, type Project } from '../generated/project.ts'
+import type { Project } from '../generated/project.ts'
+import { sharedProject } from '../generated/sharedProject.ts'
 import { nodeBinary } from '../platforms/processes.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { root } from '../support/revisions.ts'
@@ -24,7 +25,7 @@ let running: ChildProcess[] = []
 
 describe.skipIf(!isLong)('the example projects', () => {
   beforeAll(async () => {
-    ;[project, node] = await Promise.all([packedProject(), nodeBinary('22.23.3')])
+    ;[project, node] = await Promise.all([sharedProject(), nodeBinary('22.23.3')])
     const modules = join(project.folder, 'node_modules')
     mkdirSync(join(modules, '@types'))
     symlinkSync(join(root, 'node_modules/types-node-22'), join(modules, '@types/node'))

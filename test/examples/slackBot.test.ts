@@ -62,7 +62,7 @@ async function send(body: string, signature?: string): Promise<number> {
 async function say(given: Mention): Promise<void> {
   const before = posted.length
   expect(await send(mention(given))).toBe(200)
-  await vi.waitFor(() => expect(posted.length).toBeGreaterThan(before))
+  await vi.waitFor(() => expect(posted.length).toBeGreaterThan(before), 30_000)
 }
 
 const users = (): readonly Readonly<Record<string, unknown>>[] => here.server.state.rows('partner/user')
@@ -124,19 +124,19 @@ test('a failure is told in the thread, without its details', async () => {
   here.server.engine.plan({ fails: { code: 'GENERIC_ERROR', message: 'inner', afterTokens: 0 } })
   await say({})
   expect(posted).toEqual([['1700.1', 'Something went wrong here. It was reported.']])
-  await vi.waitFor(() => expect(log).toHaveBeenCalled())
+  await vi.waitFor(() => expect(log).toHaveBeenCalled(), 30_000)
   log.mockRestore()
 })
 
 test('two first messages of a workspace make one sub-account', async () => {
   await Promise.all([say({ id: 'Ev1', thread: '1' }), say({ id: 'Ev2', thread: '2' })])
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await vi.waitFor(() => expect(posted).toHaveLength(2), 30_000)
   expect(users().filter((row) => row['alias'] === 'slack-t1').length).toBe(1)
 })
 
 test('two first messages of a thread are answered in turn, in one conversation', async () => {
   await Promise.all([say({ id: 'Ev1' }), say({ id: 'Ev2' })])
-  await vi.waitFor(() => expect(posted).toHaveLength(2))
+  await vi.waitFor(() => expect(posted).toHaveLength(2), 30_000)
   const completed = here.server.requests.filter(({ path }) => path.endsWith('/complete'))
   expect(new Set(completed.map(({ path }) => path)).size).toBe(1)
 })

@@ -2,7 +2,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { packedProject, type Project } from './project.ts'
+import type { Project } from './project.ts'
+import { sharedProject } from './sharedProject.ts'
 
 let project: Project
 const seen: string[] = []
@@ -12,7 +13,7 @@ const server = createServer((request, response) => {
 })
 
 beforeAll(async () => {
-  project = await packedProject()
+  project = await sharedProject()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterAll(() => {

@@ -8,7 +8,8 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { z } from 'zod'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publint } from 'publint'
-import { packedProject, type Project } from './project.ts'
+import type { Project } from './project.ts'
+import { sharedProject } from './sharedProject.ts'
 
 const run = promisify(execFile)
 const packs = z.array(z.object({ files: z.array(z.object({ path: z.string() })) }))
@@ -17,7 +18,7 @@ let project: Project
 let folder: string
 
 beforeAll(async () => {
-  project = await packedProject()
+  project = await sharedProject()
   folder = mkdtempSync(join(tmpdir(), 'npm-'))
   cpSync(project.installed, folder, { recursive: true })
 })

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { packedProject, type Project } from './project.ts'
+import type { Project } from './project.ts'
+import { sharedProject } from './sharedProject.ts'
 
 let project: Project
 
 beforeAll(async () => {
-  project = await packedProject()
+  project = await sharedProject()
 })
 
 afterAll(() => project?.remove())

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '../server/server.ts'
 import { root } from '../support/revisions.ts'
-import { packedProject, type Project } from './project.ts'
+import type { Project } from './project.ts'
+import { sharedProject } from './sharedProject.ts'
 
 let project: Project
 let server: TestServer
 
 beforeAll(async () => {
-  ;[project, server] = await Promise.all([packedProject(), startServer()])
+  ;[project, server] = await Promise.all([sharedProject(), startServer()])
 })
 
 afterAll(async () => {

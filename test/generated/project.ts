@@ -1,6 +1,6 @@
 /** An empty project with the packed package installed, as a user of the package has it. */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -61,6 +61,12 @@ const strict = [
 /** Builds and packs the package of a folder in a copy, so that tests do not write into each other's `dist`, and installs it. */
 export async function packedProject(folderOfPackage = generated): Promise<Project> {
   const work = mkdtempSync(join(tmpdir(), 'packed-'))
+  await packInto(work, folderOfPackage)
+  return projectIn(work)
+}
+
+/** Packs the package of a folder into another one, and installs it in a project there. */
+export async function packInto(work: string, folderOfPackage = generated): Promise<void> {
   const source = join(work, 'source')
   cpSync(folderOfPackage, source, {
     recursive: true,
@@ -68,20 +74,37 @@ export async function packedProject(folderOfPackage = generated): Promise<Projec
   })
   symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'), 'dir')
   await run('npm', ['pack', '--pack-destination', work], { cwd: source })
-  const folder = join(work, 'project')
-  const manifest = readManifest(source)
-  const tarball = join(work, `${manifest.name.replace('@', '').replace('/', '-')}-${versionOf(source)}.tgz`)
   rmSync(source, { recursive: true })
-  await install(folder, tarball)
+  await install(join(work, 'project'), tarballIn(work))
+}
+
+/** The project in a folder that was packed into. */
+export function projectIn(work: string): Project {
+  const folder = join(work, 'project')
+  const installed = join(folder, 'node_modules', packageIn(folder))
+  const tarball = tarballIn(work)
   return {
     folder,
-    installed: join(folder, 'node_modules', manifest.name),
-    manifest,
+    installed,
+    manifest: readManifest(installed),
     tarball,
     packed: readFileSync(tarball).length,
     ...commands(folder),
     remove: () => rmSync(work, { recursive: true })
   }
+}
+
+function tarballIn(work: string): string {
+  const [name = ''] = readdirSync(work).filter((each) => each.endsWith('.tgz'))
+  return join(work, name)
+}
+
+/** The name of the one package that is installed in a project. */
+function packageIn(folder: string): string {
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
+  return Object.keys(dependencies)[0] ?? ''
 }
 
 async function install(folder: string, tarball: string): Promise<void> {
@@ -114,10 +137,4 @@ async function ended(running: Promise<{ readonly stdout: string; readonly stderr
 
 function readManifest(folder: string): PackageManifest {
   return manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
-}
-
-function versionOf(folder: string): string {
-  return z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version
 }

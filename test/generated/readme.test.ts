@@ -5,7 +5,8 @@ import { startServer, type TestServer } from '../server/server.ts'
 import { pagesProgram } from '../support/pageStatements.ts'
 import { root } from '../support/revisions.ts'
 import { blocksIn, programOf, type Block } from '../support/readmePrograms.ts'
-import { packedProject, type Project } from './project.ts'
+import type { Project } from './project.ts'
+import { sharedProject } from './sharedProject.ts'
 
 const readme = readFileSync(join(root, 'generated/README.md'), 'utf8')
 const examples = blocksIn(readme)
@@ -18,7 +19,7 @@ let server: TestServer
 let compiled: string
 
 beforeAll(async () => {
-  ;[project, server] = await Promise.all([packedProject(), startServer()])
+  ;[project, server] = await Promise.all([sharedProject(), startServer()])
   const ids = {
     botId: server.state.add('bot', { name: 'Ada' }).id,
     conversationId: server.state.add('conversation').id,

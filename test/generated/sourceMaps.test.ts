@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
-import { packedProject, type Project } from './project.ts'
+import type { Project } from './project.ts'
+import { sharedProject } from './sharedProject.ts'
 import { partsOf } from './shares.ts'
 
 const mapSchema = z.object({ sources: z.array(z.string()), sourcesContent: z.array(z.string()).optional() })
@@ -10,7 +11,7 @@ const mapSchema = z.object({ sources: z.array(z.string()), sourcesContent: z.arr
 let project: Project
 
 beforeAll(async () => {
-  project = await packedProject()
+  project = await sharedProject()
 })
 
 afterAll(() => project?.remove())

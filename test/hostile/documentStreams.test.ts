@@ -307,7 +307,7 @@ describe('the emitted package', () => {
       expect(value).toBe(1)
       break
     }
-    await vi.waitFor(() => expect(isClosed).toBe(true))
+    await vi.waitFor(() => expect(isClosed).toBe(true), 30_000)
     const events = (await sequence.go())[Symbol.asyncIterator]()
     expect(await events.next()).toEqual({ value: { text: 'a' }, done: false })
     await events.return?.()

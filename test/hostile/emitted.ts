@@ -10,9 +10,12 @@ import { compileTrees } from '../fixtures/compileTrees.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
+let general: string | null = null
+
 /** The committed decisions without those about the real document, and with `more` at their end. */
 function configText(more: string): string {
-  return `${generalDecisions().toString({ lineWidth: 0 })}\n${more}`
+  general ??= generalDecisions().toString({ lineWidth: 0 })
+  return `${general}\n${more}`
 }
 
 /** A success that answers with an object. */

@@ -24,30 +24,56 @@ const batchSize = 40
 
 /** Builds every document, and compiles, imports and calls each package that is written. */
 export async function examine(subjects: readonly Subject[]): Promise<Examination> {
-  const total: { verdicts: Record<string, number>; faults: string[]; written: number; calls: number } = {
-    verdicts: {},
-    faults: [],
-    written: 0,
-    calls: 0
-  }
+  const total = nothing()
   for (let start = 0; start < subjects.length; start += batchSize) {
     const batch = subjects.slice(start, start + batchSize)
-    const outcomes = await buildAll(batch.map(({ document }) => document))
-    outcomes.forEach((outcome, index) => {
-      const verdict = verdictOf(outcome)
-      const word = verdict.startsWith('fault') ? 'fault' : verdict
-      total.verdicts[word] = (total.verdicts[word] ?? 0) + 1
-      if (
-        outcome.kind === 'fault' ||
-        outcome.kind === 'hang' ||
-        verdict.startsWith('internal') ||
-        verdict === 'output/invalid'
-      )
-        total.faults.push(`${batch[index]?.name}: ${detailOf(outcome)}`)
-    })
-    await examinePackages(batch, outcomes, total)
+    await examineBatch(batch, await buildAll(batch.map(({ document }) => document)), total)
   }
   return total
+}
+
+/** Does the same with documents that were built; the outcomes are in their order. */
+export async function examineBuilt(
+  subjects: readonly Subject[],
+  outcomes: readonly Outcome[]
+): Promise<Examination> {
+  const total = nothing()
+  for (let start = 0; start < subjects.length; start += batchSize) {
+    const end = start + batchSize
+    await examineBatch(subjects.slice(start, end), outcomes.slice(start, end), total)
+  }
+  return total
+}
+
+interface Total extends Examination {
+  readonly verdicts: Record<string, number>
+  readonly faults: string[]
+  written: number
+  calls: number
+}
+
+function nothing(): Total {
+  return { verdicts: {}, faults: [], written: 0, calls: 0 }
+}
+
+async function examineBatch(
+  batch: readonly Subject[],
+  outcomes: readonly Outcome[],
+  total: Total
+): Promise<void> {
+  outcomes.forEach((outcome, index) => {
+    const verdict = verdictOf(outcome)
+    const word = verdict.startsWith('fault') ? 'fault' : verdict
+    total.verdicts[word] = (total.verdicts[word] ?? 0) + 1
+    if (
+      outcome.kind === 'fault' ||
+      outcome.kind === 'hang' ||
+      verdict.startsWith('internal') ||
+      verdict === 'output/invalid'
+    )
+      total.faults.push(`${batch[index]?.name}: ${detailOf(outcome)}`)
+  })
+  await examinePackages(batch, outcomes, total)
 }
 
 function detailOf(outcome: Outcome): string {
@@ -62,7 +88,7 @@ function detailOf(outcome: Outcome): string {
 async function examinePackages(
   batch: readonly Subject[],
   outcomes: readonly Outcome[],
-  total: { faults: string[]; written: number; calls: number }
+  total: Total
 ): Promise<void> {
   const written = outcomes.flatMap((outcome, index) =>
     outcome.kind === 'written' ? [{ name: batch[index]?.name ?? '', files: outcome.files }] : []

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   copyOfProject,
   documentText,
@@ -84,10 +84,15 @@ async function tried({ here }: Ground, run: Pick<DiskRun, 'how'> & { readonly st
 }
 
 describe.each(cases)('$name', ({ stride, begin }) => {
+  let ground: Ground
+
+  beforeAll(async () => {
+    ground = await prepare(begin)
+  })
+
   test(
     'that is killed before or after any step leaves, after the next run, the old state or the new one, and nothing else',
     async () => {
-      const ground = await prepare(begin)
       const { whole, next, settled } = ground
       const kills = chosen(whole.steps.length, stride).flatMap((step) => [
         { step, how: 'before' as const },
@@ -111,7 +116,6 @@ describe.each(cases)('$name', ({ stride, begin }) => {
   test(
     'that meets a full disk says so and leaves the old state whole, and the next run finds the old or the new state',
     async () => {
-      const ground = await prepare(begin)
       const { whole, old, next, settled } = ground
       const steps = chosen(whole.steps.length, stride).map(
         (step) =>

@@ -27,16 +27,17 @@ export async function buildAll(
   const outcomes: Outcome[] = []
   const queue = [...documents.entries()]
   const work = async (): Promise<void> => {
-    let thread = startThread()
+    let thread = idle.pop() ?? startThread()
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, document] = next
       const outcome = await (
         await thread
       ).build(typeof document === 'string' ? document : JSON.stringify(document), config)
       outcomes[index] = outcome
-      if (outcome.kind === 'hang') thread = startThread()
+      // It ended, or may not be what it was.
+      if (outcome.kind === 'hang' || outcome.kind === 'fault') thread = startThread()
     }
-    await (await thread).end()
+    idle.push(thread)
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 2, documents.length) }, work))
   return outcomes
@@ -44,8 +45,10 @@ export async function buildAll(
 
 interface Thread {
   build(spec: string, config: string): Promise<Outcome>
-  end(): Promise<unknown>
 }
+
+/** Threads that have built what they were given. To start one takes longer than most documents, so the next ones are theirs. */
+const idle: Promise<Thread>[] = []
 
 async function startThread(): Promise<Thread> {
   const worker = new Worker(new URL('builder.mjs', import.meta.url))
@@ -53,10 +56,13 @@ async function startThread(): Promise<Thread> {
     worker.once('message', resolve)
     worker.once('error', reject)
   })
+  worker.unref()
   const build = (spec: string, config: string): Promise<Outcome> =>
     new Promise((resolve) => {
+      worker.ref()
       const finish = (outcome: Outcome): void => {
         clearTimeout(timer)
+        worker.unref()
         worker.off('message', finish)
         worker.off('error', fail)
         resolve(outcome)
@@ -70,7 +76,7 @@ async function startThread(): Promise<Thread> {
       worker.on('error', fail)
       worker.postMessage({ id: 0, spec, config, place: 'hostile.json' })
     })
-  return { build, end: () => worker.terminate() }
+  return { build }
 }
 
 /** What an outcome comes to, in a word: `written`, or the code of its first error. */

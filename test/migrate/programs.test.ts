@@ -6,7 +6,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../generator/cli/cli.ts'
-import { packedProject, type Ended, type Project } from '../generated/project.ts'
+import type { Ended, Project } from '../generated/project.ts'
+import { sharedProject } from '../generated/sharedProject.ts'
 import { startServer } from '../server/server.ts'
 import { root } from '../support/revisions.ts'
 
@@ -61,7 +62,7 @@ describe.runIf(isLong)('programs in the old style', () => {
   let left = ''
 
   beforeAll(async () => {
-    project = await packedProject()
+    project = await sharedProject()
     for (const name of ['@chatbotkit/sdk', '@chatbotkit/fetch', '@types/node', 'undici-types', 'tsx']) {
       const to = join(project.folder, 'node_modules', name)
       mkdirSync(dirname(to), { recursive: true })

@@ -4,7 +4,8 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { packedProject, type Project } from '../generated/project.ts'
+import type { Project } from '../generated/project.ts'
+import { sharedProject } from '../generated/sharedProject.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { installPeers } from '../support/peers.ts'
 import { root } from '../support/revisions.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
     missing = peers
     return
   }
-  project = await packedProject()
+  project = await sharedProject()
   server = await startServer()
   for (const id of ['F1', 'F2', 'F3', 'F4', 'F5']) server.state.add('file', { id })
   cpSync(join(root, 'test/platforms/programs/jest'), join(project.folder, 'jest'), { recursive: true })

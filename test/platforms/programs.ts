@@ -2,7 +2,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { packedProject, type Project } from '../generated/project.ts'
+import type { Project } from '../generated/project.ts'
+import { sharedProject } from '../generated/sharedProject.ts'
 import { root } from '../support/revisions.ts'
 
 /** What the test tells a program; `programs/ground.mts` says what each part is. */
@@ -33,7 +34,7 @@ const libraries = 'es2023,dom,dom.iterable,dom.asynciterable,esnext.disposable'
 
 /** Packs the package, installs it in an empty project and compiles the programs there. */
 export async function compiledPrograms(): Promise<Programs> {
-  const project = await packedProject()
+  const project = await sharedProject()
   cpSync(join(root, 'test/platforms/programs'), join(project.folder, 'platforms'), { recursive: true })
   await Promise.all(targets.map((target) => compile(project, target)))
   return { project, folder: (target) => join(project.folder, target) }

@@ -304,7 +304,7 @@ test('events are made as they are read, and a reader that stops ends them', asyn
     expect(event.type).toBe('token')
     break
   }
-  await vi.waitFor(() => expect(ended).toBe(true))
+  await vi.waitFor(() => expect(ended).toBe(true), 30_000)
   expect(made).toBeLessThan(5)
 })
 

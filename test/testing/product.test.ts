@@ -49,7 +49,7 @@ test('a channel carries what is published while it is open, for one key alone, a
       if (heard.length === 2) break
     }
   })()
-  await vi.waitFor(() => expect(mock.requests[0]?.status).toBe(200))
+  await vi.waitFor(() => expect(mock.requests[0]?.status).toBe(200), 30_000)
   await new ChatBotKit({ token: 'other', fetch: mock.fetch }).channel.publish(name, { message: { a: 0 } })
   await channel.publish(name, { message: { a: 1 } })
   await channel.publish(name, { message: { a: 2 } })

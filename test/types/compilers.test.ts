@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { packedProject, type Project } from '../generated/project.ts'
+import type { Project } from '../generated/project.ts'
+import { sharedProject } from '../generated/sharedProject.ts'
 import { root } from '../support/revisions.ts'
 
 const run = promisify(execFile)
@@ -50,7 +51,7 @@ const rows = keysOf(compilers).flatMap((version) =>
 let project: Project
 
 beforeAll(async () => {
-  project = await packedProject()
+  project = await sharedProject()
   project.write('whole.mts', wholeProgram())
 })
 

@@ -5,6 +5,7 @@ import { changeOf } from '../../../generator/changes/change.ts'
 import { compareSurfaces } from '../../../generator/changes/compare.ts'
 import { proposeRenames, renamesOf } from '../../../generator/changes/renames.ts'
 import { build } from '../../../generator/run/build.ts'
+import { compilerHere } from '../../../generator/run/compiler.ts'
 import type { Surface } from '../../../generator/target/surface.ts'
 
 const config = readFileSync(new URL('../../fixtures/sdk.yaml', import.meta.url), 'utf8')
@@ -56,7 +57,8 @@ async function surfaceOf(lines: readonly string[]): Promise<Surface> {
     paths
   }
   const inputs = { spec: JSON.stringify(document), place: 'small.json', config, names: null }
-  const { files } = await build(inputs, 'small/sdk.yaml', { formatted: new Map(), surface: null })
+  const nothing = { formatted: new Map(), surface: null }
+  const { files } = await build(inputs, 'small/sdk.yaml', nothing, compilerHere, 'surface')
   return JSON.parse(files.get('surface.json') ?? '') as Surface
 }
 

@@ -69,7 +69,7 @@ describe('hooks', () => {
     const controller = new AbortController()
     const call = platform(server, { hooks: { beforeRetry } }).dispatch({ ...request, channelId: channel })
     const outcome = rejection(call.follow({ signal: controller.signal }).result())
-    await vi.waitFor(() => expect(beforeRetry).toHaveBeenCalled(), { timeout: 5000 })
+    await vi.waitFor(() => expect(beforeRetry).toHaveBeenCalled(), 30_000)
     controller.abort(new Error('enough'))
     expect(await outcome).toMatchObject({ message: 'enough' })
   })
@@ -91,30 +91,31 @@ describe('the option of the following wins, then that of the dispatch, then that
   const stalls = (): void => server.script(subscribe, { cut: { at: 200, how: 'stall' } })
 
   test.each([
-    { what: 'client', client: { idleTimeout: 30 }, dispatch: {}, follow: {} },
-    { what: 'dispatch', client: { idleTimeout: 60_000 }, dispatch: { idleTimeout: 30 }, follow: {} },
+    { what: 'client', client: { idleTimeout: 300 }, dispatch: {}, follow: {} },
+    { what: 'dispatch', client: { idleTimeout: 60_000 }, dispatch: { idleTimeout: 300 }, follow: {} },
     {
       what: 'following',
       client: { idleTimeout: 60_000 },
       dispatch: { idleTimeout: 60_000 },
-      follow: { idleTimeout: 30 }
+      follow: { idleTimeout: 300 }
     }
   ])('the idleTimeout of the $what applies', async ({ client, dispatch, follow }) => {
     stalls()
     const work = platform(server, client).dispatch({ ...request, channelId: channel }, dispatch)
     expect(await work.follow(follow).text()).toBe('You said: Hi')
-    expect(subscriptions()).toBe(2)
+    // A busy machine may be silent for that long too.
+    expect(subscriptions()).toBeGreaterThan(1)
   })
 
   test.each([
-    { what: 'client', client: { timeout: 60 }, dispatch: {}, follow: {} },
-    { what: 'dispatch', client: { timeout: 5_000 }, dispatch: { timeout: 60 }, follow: {} },
-    { what: 'following', client: { timeout: 5_000 }, dispatch: { timeout: 5_000 }, follow: { timeout: 60 } },
+    { what: 'client', client: { timeout: 600 }, dispatch: {}, follow: {} },
+    { what: 'dispatch', client: { timeout: 5_000 }, dispatch: { timeout: 600 }, follow: {} },
+    { what: 'following', client: { timeout: 5_000 }, dispatch: { timeout: 5_000 }, follow: { timeout: 600 } },
     {
       what: 'following, where the deadline is the more special one',
       client: {},
       dispatch: {},
-      follow: { timeout: 5_000, deadline: 60 }
+      follow: { timeout: 5_000, deadline: 600 }
     }
   ])('the timeout of the $what applies', async ({ client, dispatch, follow }) => {
     server.engine.plan({ tokens: ['a', 'b'], tokenMs: 5_000 })
@@ -122,7 +123,7 @@ describe('the option of the following wins, then that of the dispatch, then that
     await work
     expect(await rejection(work.follow(follow).text())).toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringMatching(/within 60 ms.*longer deadline/)
+      message: expect.stringMatching(/within 600 ms.*longer deadline/)
     })
   })
 

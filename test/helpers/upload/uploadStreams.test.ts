@@ -129,7 +129,7 @@ describe.skipIf(process.platform !== 'linux')('nothing stays open', () => {
       const { client } = await openWorld(refusals[refusal] ?? expect.fail())
       const options = { retries: 0, ...(refusal === 'never answers' ? { timeout: 300 } : {}) }
       await rejection(client.file('1', await source(), options))
-      await vi.waitFor(() => expect(open()).toBe(0), 5_000)
+      await vi.waitFor(() => expect(open()).toBe(0), 30_000)
     })
 
     test('nothing stays open when the caller abandons the upload', async () => {
@@ -140,13 +140,13 @@ describe.skipIf(process.platform !== 'linux')('nothing stays open', () => {
       expect(await rejection(client.file('1', await source(), { signal: controller.signal }))).toMatchObject({
         message: 'enough'
       })
-      await vi.waitFor(() => expect(open()).toBe(0), 5_000)
+      await vi.waitFor(() => expect(open()).toBe(0), 30_000)
     })
 
     test('nothing stays open when the declaration is refused', async () => {
       const baseUrl = await serve((_, response) => void response.writeHead(403).end('{}'))
       await rejection(new Uploader({ secret: 's', baseUrl }).file('1', await source()))
-      await vi.waitFor(() => expect(open()).toBe(0), 5_000)
+      await vi.waitFor(() => expect(open()).toBe(0), 30_000)
     })
 
     test('nothing stays open when everything is stored', async () => {
@@ -155,13 +155,13 @@ describe.skipIf(process.platform !== 'linux')('nothing stays open', () => {
       await client.file('1', await source())
       expect(kept[0]?.equals(content)).toBe(true)
       expect(headers[0]).toMatchObject({ 'content-length': String(size) })
-      await vi.waitFor(() => expect(open()).toBe(0), 5_000)
+      await vi.waitFor(() => expect(open()).toBe(0), 30_000)
     })
 
     test('nothing stays open when the storage answers before it has read everything', async () => {
       const { client } = await openWorld((_, response) => void response.writeHead(200).end())
       await client.file('1', await source()).catch(() => {})
-      await vi.waitFor(() => expect(open()).toBe(0), 5_000)
+      await vi.waitFor(() => expect(open()).toBe(0), 30_000)
     })
   })
 })

@@ -12,7 +12,7 @@ async function shelfOn(...handlers: Parameters<typeof listen>): Promise<Loopback
 test('a plain call is sent even if it is not awaited', async () => {
   const { shelf, received } = await shelfOn(json({ id: '1' }))
   void shelf.book.create({})
-  await vi.waitFor(() => expect(received).toHaveLength(1))
+  await vi.waitFor(() => expect(received).toHaveLength(1), 30_000)
   await sleep(20)
 })
 

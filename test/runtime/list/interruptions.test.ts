@@ -35,8 +35,8 @@ test('a signal whose reason is an error of the SDK ends the list with it, withou
 test('a deadline that ends a list tells where the list can continue', async () => {
   const { url } = await listen((response) => void response.writeHead(200).write(item('a') + item('b')))
   for (const [phase, options] of Object.entries({
-    idle: { idleTimeout: 60, retries: 0 },
-    total: { timeout: 200 }
+    idle: { idleTimeout: 500, retries: 0 },
+    total: { timeout: 1_000 }
   })) {
     const stream = new Shelf({ secret: 's', baseUrl: url }).book.list(null, options).stream()
     expect(await rejection(ids(stream))).toMatchObject({
@@ -53,14 +53,14 @@ test('a list resumes after its idle timeout, unless deadlines are not to be repe
   const rest = lines(...['b', 'c'].map((id) => ({ type: 'item', data: { id } })))
   for (const retryTimeout of [undefined, false]) {
     const { url, received } = await listen(stall, rest)
-    const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, idleTimeout: 200, retryTimeout })
+    const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, idleTimeout: 500, retryTimeout })
     const outcome = await ids(shelf.book.list().stream()).catch((error: unknown) => error)
     if (retryTimeout === undefined) expect(outcome).toEqual(['a', 'b', 'c'])
     else expect(outcome).toMatchObject({ name: 'TimeoutError', phase: 'idle', cursor: 'b' })
     expect(received).toHaveLength(retryTimeout === undefined ? 2 : 1)
   }
   const { url, received } = await listen(stall)
-  const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, idleTimeout: 200 })
+  const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, idleTimeout: 500 })
   expect(await rejection(ids(shelf.book.records().stream()))).toMatchObject({
     name: 'TimeoutError',
     lastItem: { id: 'b' }

@@ -130,7 +130,7 @@ test('an unread download or bare response ends with its signal', async () => {
     const controller = new AbortController()
     const answer = await use(new Shelf({ secret: 's', baseUrl: url }), controller.signal)
     controller.abort(new Error('enough'))
-    await vi.waitFor(() => expect(closed).toBe(true))
+    await vi.waitFor(() => expect(closed).toBe(true), 30_000)
     expect(await rejection(answer?.text() ?? Promise.resolve())).toMatchObject({ message: 'enough' })
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   }

@@ -23,13 +23,17 @@ const headers: readonly Readonly<Record<string, string>>[] = [
 test.each(Object.keys(calls))(
   '%s: a 429 that asks for no wait is followed by a few attempts only',
   async (kind) => {
-    for (const [index, asked] of headers.entries()) {
-      const { url, received } = await listen(json(limited, 429, asked))
-      const options = { secret: `s${index}`, baseUrl: url, retries: 1, retryDelay: 0, rateLimitWait: 600 }
-      const call = calls[kind]?.(new Shelf(options).book)
-      expect(isRateLimit(await rejection(call ?? Promise.resolve()))).toBe(true)
-      expect(received.length).toBeLessThanOrEqual(2)
-    }
+    // Each has a secret of its own, so that none waits for another.
+    const counts = await Promise.all(
+      headers.map(async (asked, index) => {
+        const { url, received } = await listen(json(limited, 429, asked))
+        const options = { secret: `s${index}`, baseUrl: url, retries: 1, retryDelay: 0, rateLimitWait: 600 }
+        const call = calls[kind]?.(new Shelf(options).book)
+        expect(isRateLimit(await rejection(call ?? Promise.resolve()))).toBe(true)
+        return received.length
+      })
+    )
+    expect(Math.max(...counts)).toBeLessThanOrEqual(2)
   }
 )
 

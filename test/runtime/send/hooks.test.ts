@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { isConnectionError, type Hooks } from '../../../templates/runtime/index.ts'
 import { cut, json, listen, rejection, sleep, type Handler } from '../loopback.ts'
 import { Shelf } from '../service.ts'
@@ -24,7 +24,7 @@ test.each<[keyof Hooks, Handler]>([
 })
 
 test('hooks see the end of an abandoned attempt, and their errors then end nothing', async () => {
-  const { url } = await listen(() => {})
+  const { url, received } = await listen(() => {})
   const controller = new AbortController()
   const seen: unknown[] = []
   const shelf = new Shelf({
@@ -38,7 +38,7 @@ test('hooks see the end of an abandoned attempt, and their errors then end nothi
     }
   })
   const outcome = rejection(shelf.book.fetch('1', null, { signal: controller.signal }))
-  await sleep(30)
+  await vi.waitFor(() => expect(received).toHaveLength(1), 30_000)
   const reason = new Error('enough')
   controller.abort(reason)
   expect(await outcome).toBe(reason)

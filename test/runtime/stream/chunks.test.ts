@@ -29,7 +29,7 @@ test('leaving the loop ends the request', async () => {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: {"n":1}\n\n')
   })
   for await (const { n } of chunks) if (n === 1) break
-  await vi.waitFor(() => expect(closed).toBe(true))
+  await vi.waitFor(() => expect(closed).toBe(true), 30_000)
 })
 
 test('a body that ends before its end mark is an interruption', async () => {

@@ -31,7 +31,7 @@ test('a body is read only as far as its events are requested', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(seen.pulls).toBe(1)
   await stream.return()
-  await vi.waitFor(() => expect(seen.cancelled).toBeDefined())
+  await vi.waitFor(() => expect(seen.cancelled).toBeDefined(), 30_000)
 })
 
 test('a relay, a bare response and a download are read at the pace of their reader and cancelled with it', async () => {
@@ -48,7 +48,7 @@ test('a relay, a bare response and a download are read at the pace of their read
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect([way, seen.pulls <= 2]).toEqual([way, true])
     await reader?.cancel()
-    await vi.waitFor(() => expect([way, seen.cancelled === undefined]).toEqual([way, false]))
+    await vi.waitFor(() => expect([way, seen.cancelled === undefined]).toEqual([way, false]), 30_000)
   }
 })
 
@@ -100,7 +100,7 @@ test('await using ends the request at the end of its block', async () => {
     await stream.next()
     expect(seen.cancelled).toBeUndefined()
   }
-  await vi.waitFor(() => expect(seen.cancelled).toBeDefined())
+  await vi.waitFor(() => expect(seen.cancelled).toBeDefined(), 30_000)
 })
 
 test('a limit ends the request with its last event', async () => {
@@ -110,7 +110,7 @@ test('a limit ends the request with its last event', async () => {
   for await (const event of shelf.book.list().stream({ limit: 2 })) events.push(event)
   expect(events).toEqual([item('0'), item('1')])
   expect(seen.pulls).toBe(2)
-  await vi.waitFor(() => expect(seen.cancelled).toBeDefined())
+  await vi.waitFor(() => expect(seen.cancelled).toBeDefined(), 30_000)
 })
 
 test('a stream aborted before its first read sends nothing, and a running fetch ends', async () => {
@@ -122,7 +122,7 @@ test('a stream aborted before its first read sends nothing, and a running fetch 
   expect(fetch).not.toHaveBeenCalled()
   const late = shelf.book.watch('1')
   const outcome = rejection(late.next())
-  await vi.waitFor(() => expect(fetch).toHaveBeenCalled())
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalled(), 30_000)
   late.abort(new Error('enough'))
   expect(await outcome).toMatchObject({ message: 'enough' })
 })

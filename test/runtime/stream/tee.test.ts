@@ -84,7 +84,7 @@ test('leaving one branch does not affect the other, and leaving both ends the re
     expect([(await right.next()).value?.type, (await right.next()).value?.type]).toEqual(['token', 'token'])
     expect([way, closed()]).toEqual([way, false])
     await leave(right)
-    await vi.waitFor(() => expect([way, closed()]).toEqual([way, true]))
+    await vi.waitFor(() => expect([way, closed()]).toEqual([way, true]), 30_000)
   }
 })
 
@@ -147,7 +147,7 @@ test('ending the split stream ends both branches', async () => {
     new Error('enough'),
     new Error('enough')
   ])
-  await vi.waitFor(() => expect(closed()).toBe(true))
+  await vi.waitFor(() => expect(closed()).toBe(true), 30_000)
 })
 
 test('each branch of a list tells its position', async () => {
