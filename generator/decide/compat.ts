@@ -3,7 +3,6 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { diagnostic, fail, GenerationError } from '../ground/diagnostics.ts'
 import { regularJson } from '../ground/regularJson.ts'
-import { regularYaml } from '../ground/regularYaml.ts'
 import { compatFiles, type CompatTexts } from './compatTexts.ts'
 import { placesIn } from './places.ts'
 
@@ -97,11 +96,11 @@ function chaptersOf(source: string, file: string): readonly Chapter[] {
 }
 
 function parse<T>(form: z.ZodType<T>, source: string, file: string): T {
-  const regular = form.safeParse(source.startsWith('{') ? regularJson(source) : regularYaml(source))
-  return regular.success ? regular.data : parseWithPlaces(form, source, file)
+  const regular = source.startsWith('{') ? form.safeParse(regularJson(source)) : null
+  return regular?.success === true ? regular.data : parseWithPlaces(form, source, file)
 }
 
-/** Reads what a person may have written in another way, or wrongly. */
+/** Reads YAML, and says where it is at fault. */
 function parseWithPlaces<T>(form: z.ZodType<T>, source: string, file: string): T {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util'
 import { Document as YamlDocument, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../ground/diagnostics.ts'
-import { regularYaml } from '../ground/regularYaml.ts'
 import { isVersion } from '../ground/version.ts'
 import { mergeList, mergeSection } from './lockText.ts'
 
@@ -71,12 +70,6 @@ export interface Accepted {
  */
 export function readNamesLock(text: string | null, place: string): RecordedNames {
   if (text === null) return { resources: {}, operations: {}, types: {} }
-  const regular = schema.safeParse(regularYaml(text))
-  return regular.success ? withoutAbsent(regular.data) : readWithPlaces(text, place)
-}
-
-/** Reads what a person may have written in another way, or wrongly. */
-function readWithPlaces(text: string, place: string): RecordedNames {
   const lines = new LineCounter()
   const refuse = (offset: number, message: string): never => {
     const { line, col } = lines.linePos(offset)
