@@ -63,7 +63,10 @@ function printed(value: Fact): string {
  */
 function levelOf(key: string, before: Fact, after: Fact): Level | null {
   if (key === 'apiVersion') return 'patch'
-  if (key === 'baseUrl') return sendsElsewhere(before, after) ? 'major' : 'minor'
+  // A server that came or went is told by the type of the option.
+  if (key.startsWith('servers.') && (before === undefined || after === undefined)) return null
+  if (key === 'baseUrl' || key.startsWith('servers.'))
+    return sendsElsewhere(before, after) ? 'major' : 'minor'
   if (key === 'package' || key === 'auth.header') return 'major'
   // The secrets that a client has are not those that are asked for.
   if (key.startsWith('auth.schemes.')) return before === undefined ? 'minor' : 'major'

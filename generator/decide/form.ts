@@ -19,6 +19,9 @@ const versioning = z
   })
 const retry = z.enum(['safe', 'idempotent', 'never'])
 
+/** What a program writes to choose a server. */
+const serverName = z.string().regex(/^[A-Za-z][\w-]*$/, 'must be a name of letters, digits, _ and -')
+
 const headerOption = z.strictObject({
   header: mayName('header'),
   description: text,
@@ -210,6 +213,13 @@ const schema = z.strictObject({
     .strictObject({
       name: text.optional(),
       baseUrl: z.url({ protocol: /^https?$/, error: 'must be an address of http or https' }).optional(),
+      servers: z
+        .record(serverName, naming('server'))
+        .refine(
+          (all) => new Set(Object.values(all)).size === Object.keys(all).length,
+          'must name each address once'
+        )
+        .default({}),
       hostPath: text.optional(),
       auth: z
         .strictObject({ header: mayName('header').optional(), scheme: mayName('scheme').optional() })

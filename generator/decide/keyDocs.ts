@@ -43,6 +43,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
     'The name of the service, as people write it; the title of the document without the word API if it is left out.',
   'service.baseUrl':
     'The address of the API; that of the first server of the document, with the defaults of its variables, if it is left out.',
+  'service.servers':
+    'Names of servers of the document, each with its address as the document has it, by which a client chooses: `sandbox: https://sandbox.acme.example`. A server that is not listed has a name by rule.',
   'service.hostPath': 'The path of the API on any other host.',
   'service.auth':
     'The one header that carries the secret. If it is left out, the security schemes that the document asks for: each travels as it says, and of several a client is given an object; a bearer token if it declares none.',

@@ -40,7 +40,7 @@ export interface Service {
   readonly baseUrl: string
   /** The same with its variables in braces, by the names of their options; null if it has none. */
   readonly template: string | null
-  /** Other addresses of the service, in the order of the document. */
+  /** What a client chooses among, the usual one first, in the order of the document; empty if there is one. */
   readonly servers: readonly Server[]
   /** Options of the client for the variables of addresses, in the order of their first use. */
   readonly variables: readonly ServerOption[]
@@ -64,9 +64,17 @@ export interface Service {
   readonly nested: 'brackets' | 'dots'
 }
 
-/** An address of the service beside the usual one. */
+/** An address that a client chooses by its name. */
 export interface Server {
+  readonly name: string
+  /** With the defaults of its variables. */
   readonly url: string
+  /** The same with its variables in braces, by the names of their options; null if it has none. */
+  readonly template: string | null
+  /** Options that mean something else here than elsewhere. */
+  readonly own: readonly ServerOption[]
+  /** Options that only other servers have. */
+  readonly lacks: readonly string[]
   readonly docs: string | null
 }
 

@@ -5,7 +5,7 @@ import type { Api, StreamConvention } from './api.ts'
 import { clientNameOf, serviceNameOf } from './inferred.ts'
 import { pageConventions } from './pageConventions.ts'
 import { securedBy } from './security.ts'
-import { servedBy } from './servers.ts'
+import { servedBy, type Served } from './servers.ts'
 
 /** The sections of sdk.yaml that a target sees as they are. */
 type Decisions = Pick<Config, 'package' | 'document' | 'service' | 'errors' | 'pages' | 'streams' | 'relay'>
@@ -17,13 +17,14 @@ export function decidedBy(
   config: Decisions,
   document: Document,
   taken: ReadonlySet<string> = new Set(),
-  options: ReadonlySet<string> = new Set()
+  options: ReadonlySet<string> = new Set(),
+  servers: Readonly<Record<string, string>> = {}
 ): Decided {
   const client = config.package.client ?? clientNameOf(config.package.name, taken)
   const name = config.service.name ?? serviceNameOf(document) ?? client
   return {
     package: packageOf(config, client, name),
-    service: serviceOf(config, document, name, options),
+    service: serviceOf(config, document, name, servedBy(config, document, options, servers)),
     pages: pageConventions(config.pages),
     streams: Object.entries(config.streams).map(([name, convention]) => conventionOf(name, convention)),
     relay: config.relay ?? null
@@ -81,15 +82,14 @@ function serviceOf(
   config: Decisions,
   document: Document,
   name: string,
-  taken: ReadonlySet<string>
+  { baseUrl, template, servers, variables }: Served
 ): Decided['service'] {
-  const { baseUrl, template, others, variables } = servedBy(config, document, taken)
   const { service, errors } = config
   return {
     name,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     template,
-    servers: others,
+    servers,
     variables,
     hostPath: service.hostPath ?? null,
     nested: service.nested,

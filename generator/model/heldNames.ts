@@ -32,6 +32,8 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     case 'described event':
     case 'convention':
       return hasMentioned(lock, thing, name)
+    case 'server':
+      return valueAt(lock.servers ?? {}, name) !== undefined
     // These name things of sdk.yaml and of the lock.
     case 'schema':
     case 'code':

@@ -27,6 +27,8 @@ export interface NamesLock {
   readonly ids?: Readonly<Record<string, string>>
   /** Paths of the modules of a resource, by its dotted path, if they differ from that path. */
   readonly files?: Readonly<Record<string, string>>
+  /** The names of servers by their addresses in the document. */
+  readonly servers?: Readonly<Record<string, string>>
   /** Other things of the document that lines of sdk.yaml named, by their kind: fields, parameters, media types. */
   readonly mentioned?: Readonly<Record<string, readonly string[]>>
   /** The lines above, as `types.Bot`, whose name a rule chose because two things claimed one, and that was never released. */
@@ -38,6 +40,7 @@ export function extendLock(lock: NamesLock, added: NamesLock, spent: ReadonlySet
   const kept = Object.entries(lock.operations).filter(([id]) => !spent.has(id))
   const keptTypes = Object.entries(lock.types).filter(([key]) => !spent.has(key.split('#')[0] ?? key))
   const files = { ...lock.files, ...added.files }
+  const servers = { ...lock.servers, ...added.servers }
   const components = added.components ?? {}
   const ids = added.ids ?? {}
   const mentioned = joinLists(lock.mentioned, added.mentioned)
@@ -48,6 +51,7 @@ export function extendLock(lock: NamesLock, added: NamesLock, spent: ReadonlySet
     ...(Object.keys(components).length > 0 ? { components: sorted(components) } : {}),
     ...(Object.keys(ids).length > 0 ? { ids: sorted(ids) } : {}),
     ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
+    ...(Object.keys(servers).length > 0 ? { servers: sorted(servers) } : {}),
     ...(Object.keys(mentioned).length > 0 ? { mentioned: sorted(mentioned) } : {})
   }
 }

@@ -35,6 +35,10 @@ export function meetDocument({ decisions, document, actions, expand, lock, resou
   meetSchemas(decisions)
   meetCodes(decisions)
   meetSecurity(decisions, document)
+  decisions.has(
+    'server',
+    (document.servers ?? []).map(({ url }) => url)
+  )
   meetConventions(decisions, actions, expand)
   meetStreams(decisions, document, actions, expand)
 }

@@ -110,11 +110,11 @@ export function normalise({
   const read = declareEvents(splitDirections(withSubtypes(withDiscriminants(given))), decisions)
   const has = presentIn(read, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
-  const decided = decidedBy(config, read, reserved, options)
+  const decided = decidedBy(config, read, reserved, options, lock.servers)
   const { document, errors } = shareErrors(read, decided.package.client, expander(read), lock)
   const expand = expander(document)
   const secured = securedBy(config, document)
-  const served = servedBy(config, document, options)
+  const served = servedBy(config, document, options, lock.servers)
   const ownNames = new Set([...reserved, decided.package.client])
   const drafting = { document, decisions, lock, reserved, ownNames, expand, options, errors }
   const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
@@ -228,6 +228,7 @@ export function normalise({
       provisional: provisionalIn(placed, nouns, naming.settled),
       ids: rememberedIds({ lines, formerIds }, recorded),
       files,
+      servers: served.names,
       mentioned: mentionedNames(decisions.met()),
       spent: old.spent
     }),

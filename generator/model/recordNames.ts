@@ -15,6 +15,7 @@ export interface RecordInput {
   readonly provisional: readonly (readonly [section: 'types' | 'operations' | 'resources', key: string])[]
   readonly ids: NonNullable<NamesLock['ids']>
   readonly files: ReadonlyMap<string, string>
+  readonly servers: NonNullable<NamesLock['servers']>
   readonly mentioned: NonNullable<NamesLock['mentioned']>
   /** Keys of entries that are not needed any more. */
   readonly spent: ReadonlySet<string>
@@ -43,6 +44,7 @@ export function recordNames({
   provisional,
   ids,
   files,
+  servers,
   mentioned,
   spent
 }: RecordInput): NamesLock {
@@ -64,6 +66,7 @@ export function recordNames({
       components: Object.fromEntries(components),
       ids,
       files: Object.fromEntries(files),
+      servers,
       mentioned
     },
     spent

@@ -6,6 +6,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import type { Document, OperationObject, ServerObject } from '../read/document.ts'
 import type { Server, ServerOption } from './apiService.ts'
 import { camelCase, isIdentifier, pascalCase } from './names.ts'
+import { serverNames } from './serverNames.ts'
 
 /** The addresses of a service. */
 export interface Served {
@@ -13,7 +14,10 @@ export interface Served {
   readonly baseUrl: string
   /** The address with its variables, by the names of their options; null if it has none. */
   readonly template: string | null
-  readonly others: readonly Server[]
+  /** What a client chooses among; empty if there is one server. */
+  readonly servers: readonly Server[]
+  /** The names of these servers by their addresses in the document. */
+  readonly names: Readonly<Record<string, string>>
   readonly variables: readonly ServerOption[]
   /** The address of an operation that has one of its own, else null. */
   readonly serverOf: (operation: Pick<OperationObject, 'servers'>) => string | null
@@ -26,11 +30,12 @@ interface Resolved {
   readonly url: string
 }
 
-/** Decides where requests go; `taken` are names that no option can have. */
+/** Decides where requests go; `taken` are names that no option can have, `recorded` the names that servers had before. */
 export function servedBy(
   config: Pick<Config, 'service' | 'document'>,
   document: Document,
-  taken: ReadonlySet<string>
+  taken: ReadonlySet<string>,
+  recorded: Readonly<Record<string, string>> = {}
 ): Served {
   const place = config.document.url
   const decided = config.service.baseUrl
@@ -43,10 +48,25 @@ export function servedBy(
   const own = decided === undefined ? (usable[0] ?? null) : null
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
   const ofOperations = operations.flatMap((operation) => firstOf(operation, place) ?? [])
+  const chosen = own === null ? [] : distinct(usable)
   const options = optionsOf(
-    [...(own === null ? [] : [own]), ...ofOperations],
-    new Set([...taken, ...Object.keys(config.service.options), 'auth', 'username', 'password'])
+    [...chosen, ...ofOperations],
+    new Set([
+      ...taken,
+      ...Object.keys(config.service.options),
+      'auth',
+      'username',
+      'password',
+      ...(chosen.length > 1 ? ['server'] : [])
+    ])
   )
+  const ofAll = new Set(ofOperations.flatMap((each) => optionsIn(each, options)))
+  const names = serverNames(
+    chosen.map(({ server }) => server),
+    config.service.servers,
+    recorded
+  )
+  const servers = chosen.map((each, index) => choiceOf(each, names[index] ?? '', { options, ofAll }))
   const templateOf = ({ server, url }: Resolved): string =>
     url.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
       const option = options.get(name)
@@ -59,12 +79,11 @@ export function servedBy(
   return {
     baseUrl: decided ?? (own === null ? '' : plainOf(filled(own))),
     template: template?.includes('{') === true ? plainOf(template) : null,
-    others:
-      decided === undefined
-        ? usable
-            .slice(1)
-            .map((each) => ({ url: plainOf(filled(each)), docs: each.server.description ?? null }))
-        : [],
+    servers: servers.length > 1 ? servers : [],
+    names:
+      servers.length > 1
+        ? Object.fromEntries(chosen.map(({ server }, index) => [server.url, names[index] ?? '']))
+        : {},
     variables: [...options.values()],
     serverOf(operation) {
       const first = firstOf(operation, place)
@@ -72,6 +91,58 @@ export function servedBy(
       return address === (template === null ? null : plainOf(template)) ? null : address
     },
     diagnostics: decided === undefined ? faultsOf(all, own) : []
+  }
+}
+
+/** Each address once. */
+function distinct(servers: readonly Resolved[]): readonly Resolved[] {
+  return servers.filter(({ url }, index) => servers.findIndex((other) => other.url === url) === index)
+}
+
+/** The names of the options for the variables of an address. */
+function optionsIn({ url }: Resolved, options: ReadonlyMap<string, ServerOption>): readonly string[] {
+  return [...url.matchAll(marks)].flatMap(([, variable = '']) => options.get(variable)?.name ?? [])
+}
+
+/** A server as a client chooses it; what operations have on addresses of their own belongs to every server. */
+function choiceOf(
+  each: Resolved,
+  name: string,
+  {
+    options,
+    ofAll
+  }: { readonly options: ReadonlyMap<string, ServerOption>; readonly ofAll: ReadonlySet<string> }
+): Server {
+  const { server, url } = each
+  const used = new Set(optionsIn(each, options))
+  const template = plainOf(
+    url.replace(marks, (whole, variable: string) => `{${options.get(variable)?.name ?? whole.slice(1, -1)}}`)
+  )
+  const own = [...url.matchAll(marks)].flatMap(([, variable = '']) => {
+    const option = options.get(variable)
+    return option === undefined || sameVariable(option, server, variable)
+      ? []
+      : [optionOf(option.name, server, variable)]
+  })
+  return {
+    name,
+    url: plainOf(filled(each)),
+    template: template.includes('{') ? template : null,
+    own,
+    lacks: [...options.values()].flatMap((option) =>
+      used.has(option.name) || ofAll.has(option.name) ? [] : [option.name]
+    ),
+    docs: server.description ?? null
+  }
+}
+
+function optionOf(name: string, { variables }: ServerObject, variable: string): ServerOption {
+  const found = valueAt(variables, variable)
+  return {
+    name,
+    default: found?.default ?? found?.enum?.[0] ?? null,
+    values: found?.enum ?? [],
+    docs: found?.description ?? null
   }
 }
 
@@ -169,13 +240,7 @@ function optionsOf(
       const spelt = isIdentifier(camelCase(own)) ? camelCase(own) : `server${pascalCase(own)}`
       const name = names.has(spelt) ? `server${pascalCase(own)}` : spelt
       names.add(name)
-      const variable = valueAt(server.variables, own)
-      options.set(own, {
-        name,
-        default: variable?.default ?? variable?.enum?.[0] ?? null,
-        values: variable?.enum ?? [],
-        docs: variable?.description ?? null
-      })
+      options.set(own, optionOf(name, server, own))
     }
   return options
 }

@@ -163,6 +163,8 @@ export interface SecurityScheme {
 /** An address, which may be relative to the document and have variables in braces. */
 export interface ServerObject {
   readonly url: string
+  /** What the document calls it (OpenAPI 3.2 §4.5). */
+  readonly name?: string
   readonly description?: string
   readonly variables: Readonly<Record<string, ServerVariable>>
 }

@@ -12,6 +12,7 @@ export function readServers(value: unknown): readonly ServerObject[] {
       : [
           {
             url,
+            ...optional('name', text(server['name'])),
             ...optional('description', text(server['description'])),
             variables: variablesOf(server['variables'])
           }

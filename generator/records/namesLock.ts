@@ -29,6 +29,7 @@ const schema = z.strictObject({
       z.string().regex(/^[\w$-]+(?:\/[\w$-]+)*$/, 'Expected a path below src/resources, without an extension')
     )
     .optional(),
+  servers: z.record(z.string(), z.string()).optional(),
   mentioned: z.record(z.string(), z.array(z.string())).optional(),
   provisional: z.array(z.string()).optional(),
   accepted: z
@@ -44,11 +45,12 @@ const remedy = 'Correct the line, or restore the file from version control: it k
 /** The recorded names, as the lock file holds them. */
 export type RecordedNames = Omit<
   z.infer<typeof schema>,
-  'components' | 'ids' | 'files' | 'mentioned' | 'provisional' | 'accepted'
+  'components' | 'ids' | 'files' | 'servers' | 'mentioned' | 'provisional' | 'accepted'
 > & {
   components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
   ids?: Readonly<Record<string, string>>
   files?: Readonly<Record<string, string>>
+  servers?: Readonly<Record<string, string>>
   mentioned?: Readonly<Record<string, readonly string[]>>
   /** Lines whose name a rule chose because two things claimed one, as `types.Bot`; a release makes them final. */
   provisional?: readonly string[]
@@ -102,6 +104,7 @@ function withoutAbsent({
   components,
   ids,
   files,
+  servers,
   mentioned,
   provisional,
   accepted,
@@ -113,6 +116,7 @@ function withoutAbsent({
     ...(provisional === undefined ? {} : { provisional }),
     ...(ids === undefined ? {} : { ids }),
     ...(files === undefined ? {} : { files }),
+    ...(servers === undefined ? {} : { servers }),
     ...(mentioned === undefined ? {} : { mentioned }),
     ...(accepted === undefined ? {} : { accepted })
   }

@@ -42,6 +42,22 @@ test.each([
     ]
   ],
   [
+    { server: 'tests' },
+    [
+      'https://test.depot.example/v1/crate/list',
+      'https://files.depot.example/v2/crate/1/upload',
+      'https://depot.example/moves/crate/1/move'
+    ]
+  ],
+  [
+    { server: 'depot', region: 'us' },
+    [
+      'https://us.depot.example/v1/crate/list',
+      'https://files.depot.example/v2/crate/1/upload',
+      'https://depot.example/moves/crate/1/move'
+    ]
+  ],
+  [
     { baseUrl: 'https://test.depot.example/v1' },
     [
       'https://test.depot.example/v1/crate/list',
@@ -63,4 +79,27 @@ test.each([
     'Bearer abc',
     'Bearer abc'
   ])
+})
+
+test.each([
+  [{ server: 'live' }, 'server must be one of depot, tests; got "live"'],
+  [{ server: null }, 'server must be one of depot, tests; got null'],
+  [{ server: 'tests', region: 'us' }, 'The address of the server tests has no part region; leave it out'],
+  [
+    { server: 'tests', baseUrl: 'https://other.example' },
+    'server and baseUrl are two addresses; give one of them'
+  ]
+])('a client of %j sends nothing', async (options, message) => {
+  const fetch = vi.fn()
+  await expect(new Depot({ token: 'abc', fetch, ...options }).crate.list()).rejects.toThrow(message)
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+test('an extended client can choose another server', async () => {
+  const fetch = vi.fn(async (_: string) => new Response(null, { status: 204 }))
+  const depot = new Depot({ token: 'abc', fetch }) as InstanceType<typeof Depot> & {
+    extend(options: object): InstanceType<typeof Depot>
+  }
+  await depot.extend({ server: 'tests' }).crate.list()
+  expect(fetch.mock.calls.map(([url]) => url)).toEqual(['https://test.depot.example/v1/crate/list'])
 })

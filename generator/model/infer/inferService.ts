@@ -22,14 +22,14 @@ export function inferService(
   config: Pick<Config, 'service' | 'document'>
 ): InferredService {
   const { auth } = securedBy(config, document)
-  const { baseUrl, others } = servedBy(config, document, new Set())
+  const { baseUrl, servers } = servedBy(config, document, new Set())
   const isUsable = isServerAddress(baseUrl)
   return {
     security: securityText(auth),
     hasToken: auth.kind === 'header' && auth.asked,
     baseUrl: isUsable ? baseUrl : '',
     addresses: isUsable
-      ? `servers of the document${others.length > 0 ? `, the first of ${others.length + 1}` : ''}`
+      ? `servers of the document${servers.length > 0 ? `, the first of ${servers.length}; a client chooses by the option server: ${servers.map(({ name }) => name).join(', ')}` : ''}`
       : `the document names no whole address, so that each client is given one, unless it is written here`
   }
 }

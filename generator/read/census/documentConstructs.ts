@@ -28,8 +28,8 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
   license: { ...each('name url', unread(forPeople)), identifier: unread(forPeople, { since: 1 }) },
   server: {
     url: carried('the address of the API'),
-    description: unread(forPeople),
-    name: unread(forPeople, { since: 2 }),
+    description: carried('the name and the comment of a server to choose'),
+    name: carried('the name of a server to choose', { since: 2 }),
     variables: carried('options of the client', { holds: 'serverVariable{}' })
   },
   serverVariable: {

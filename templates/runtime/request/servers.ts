@@ -13,20 +13,33 @@ export interface ServerVariable {
   readonly values?: readonly string[]
 }
 
+/** An address that a client chooses. */
+export interface ServerChoice {
+  readonly url: string
+  /** Variables that mean something else here. */
+  readonly variables?: Readonly<Record<string, ServerVariable>>
+  /** Options for variables of other addresses alone. */
+  readonly lacks?: readonly string[]
+}
+
 const marks = /\{([^{}]+)\}/g
 
-/** Fills in the addresses of a service, whose variables are options of its clients. */
+/** Fills in the addresses of a service, whose variables are options of its clients; the option `server` chooses one of several. */
 export function inServers(
-  variables: Readonly<Record<string, ServerVariable>>
+  shared: Readonly<Record<string, ServerVariable>>,
+  servers: Readonly<Record<string, ServerChoice>> = {}
 ): NonNullable<Service['address']> {
-  return (template, service, options) => {
+  return (usual, service, options) => {
+    const choice = usual === service.baseUrl ? chosenIn(servers, service, options) : null
+    const template = choice?.url ?? usual
+    const variables = { ...shared, ...choice?.variables }
     // A path waits for the host that the program gives.
     if (!/^(https?:|\{)/i.test(template)) return template
     const isLacking = ([, name = '']: readonly string[]): boolean =>
       (Reflect.get(options, name) ?? variables[name]?.default) === undefined
     // What the program gives replaces this address.
     if (
-      template === service.baseUrl &&
+      usual === service.baseUrl &&
       isGiven(service, options) &&
       [...template.matchAll(marks)].some(isLacking)
     )
@@ -42,6 +55,31 @@ export function inServers(
       `The address of ${service.name} must be one of http; got ${JSON.stringify(address)}`
     )
   }
+}
+
+/** The address that the options choose; null if the service has one. */
+function chosenIn(
+  servers: Readonly<Record<string, ServerChoice>>,
+  service: Service,
+  options: BaseClientOptions
+): ServerChoice | null {
+  const names = Object.keys(servers)
+  const given: unknown = Reflect.get(options, 'server')
+  const name = given === undefined ? names[0] : given
+  const choice = typeof name === 'string' && names.includes(name) ? servers[name] : null
+  if (!choice) {
+    if (given === undefined) return null
+    throw wrong('server', `one of ${names.join(', ')}`, given)
+  }
+  const variable = firstSet(service.addressVariables)
+  if (given !== undefined && options.baseUrl !== undefined)
+    throw new ArgumentError('server and baseUrl are two addresses; give one of them')
+  if (given !== undefined && variable)
+    throw new ArgumentError(`server and ${variable.name} are two addresses; leave one of them out`)
+  const stray = choice.lacks?.find((each) => Reflect.get(options, each) !== undefined)
+  if (stray !== undefined && !isGiven(service, options))
+    throw new ArgumentError(`The address of the server ${String(name)} has no part ${stray}; leave it out`)
+  return choice
 }
 
 /** The options of a client whose address is known; throws an ArgumentError if they lack it. */

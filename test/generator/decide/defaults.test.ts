@@ -16,6 +16,7 @@ describe('sdk.yaml of two lines', () => {
         auth: {},
         tokenVariables: [],
         addressVariables: [],
+        servers: {},
         browserSecrets: [],
         options: {},
         nested: 'brackets'

@@ -147,7 +147,107 @@ describe('the address of an operation', () => {
   })
 })
 
-test('other servers are listed with what they are', () => {
-  const servers = [{ url: 'https://a.example' }, { url: 'https://b.example', description: 'For tests' }]
-  expect(servedOf({ servers }).others).toEqual([{ url: 'https://b.example', docs: 'For tests' }])
+describe('the servers that a client chooses among', () => {
+  const namesOf = (servers: readonly object[], sdk = '') =>
+    servedOf({ servers, sdk }).servers.map(({ name }) => name)
+
+  test('are all that requests can be sent to, the usual one first', () => {
+    const servers = [
+      { url: 'https://a.example' },
+      { url: 'ftp://a.example' },
+      { url: 'https://b.example', description: 'For tests' }
+    ]
+    expect(servedOf({ servers }).servers).toMatchObject([
+      { name: 'a', url: 'https://a.example', docs: null },
+      { name: 'tests', url: 'https://b.example', docs: 'For tests' }
+    ])
+    expect(servedOf({ servers: servers.slice(0, 2) }).servers).toEqual([])
+    const sdk = 'service: { baseUrl: https://mine.example }'
+    expect(servedOf({ servers, sdk }).servers).toEqual([])
+  })
+
+  test.each<readonly [readonly (readonly [url: string, description?: string, name?: string])[], string]>([
+    [
+      [
+        ['https://a.test', 'Production server'],
+        ['https://b.test', 'Sandbox']
+      ],
+      'production sandbox'
+    ],
+    [
+      [
+        ['https://a.test', 'The live API.'],
+        ['https://b.test', 'Sandbox, which uses test data of ours']
+      ],
+      'live b'
+    ],
+    [
+      [
+        ['https://a.test', 'x', 'prod'],
+        ['https://b.test', 'y', 'pre-view']
+      ],
+      'prod preView'
+    ],
+    [[['https://api.acme.test'], ['https://sandbox.acme.test']], 'api sandbox'],
+    [[['https://acme.test/v1'], ['https://acme.test/v2']], 'v1 v2'],
+    [
+      [
+        ['https://api.eu.acme.test', 'Server'],
+        ['https://api.us.acme.test', 'Server']
+      ],
+      'eu us'
+    ],
+    [[['https://acme.test'], ['https://sandbox.acme.test']], 'acme sandbox'],
+    [
+      [
+        ['https://a.acme.test', 'Sandbox'],
+        ['https://b.acme.test', 'Sandbox']
+      ],
+      'a b'
+    ],
+    [[['https://{region}.acme.test'], ['http://localhost:{port}/v1']], 'acme localhostV1'],
+    [[['/v1'], ['/v2']], 'v1 v2']
+  ])('of %j are %s', (given, wanted) => {
+    const servers = given.map(([url, description, name]) => ({ url, description, name }))
+    expect(namesOf(servers).join(' ')).toBe(wanted)
+    // The order of the document does not count.
+    const turned = namesOf(servers.toReversed()).toReversed()
+    expect(turned.join(' ')).toBe(wanted)
+  })
+
+  test('are told apart if only signs of their addresses differ', () => {
+    const names = namesOf([{ url: 'https://a-b.test' }, { url: 'https://a.b.test' }])
+    expect(new Set(names).size).toBe(2)
+  })
+
+  test('have the names of sdk.yaml, and keep those that are recorded', () => {
+    const servers = [{ url: 'https://a.example' }, { url: 'https://b.example', description: 'Sandbox' }]
+    expect(namesOf(servers, 'service: { servers: { play: https://b.example } }')).toEqual(['a', 'play'])
+    const { document } = readDocument({ ...documentOf({}), servers }, { tolerant: true })
+    const recorded = { 'https://b.example': 'staging' }
+    expect(servedBy(configOf(), document, new Set(), recorded).names).toEqual({
+      'https://a.example': 'a',
+      'https://b.example': 'staging'
+    })
+  })
+
+  test('say which options are theirs alone, and what these mean there', () => {
+    const other = { default: 'us', enum: ['us'] }
+    const served = servedOf({
+      servers: [
+        { url: 'https://{region}.a.example/{stage}', variables: { region, stage: { default: 'v1' } } },
+        { url: 'https://{region}.b.example', variables: { region: other }, description: 'Sandbox' }
+      ]
+    })
+    expect(served.servers).toMatchObject([
+      { template: 'https://{region}.a.example/{stage}', own: [], lacks: [] },
+      {
+        name: 'sandbox',
+        template: 'https://{region}.b.example',
+        url: 'https://us.b.example',
+        own: [{ name: 'region', default: 'us', values: ['us'] }],
+        lacks: ['stage']
+      }
+    ])
+  })
 })

@@ -69,7 +69,7 @@ const document = () => ({
       url: 'https://{region}.shop.test',
       variables: { region: { default: 'eu', enum: ['eu', 'us'], description: 'Where' } }
     },
-    { url: 'https://second.shop.test' }
+    { url: 'https://second.shop.test', name: 'second', description: 'Second' }
   ],
   paths: {
     '/order/create': {
@@ -398,6 +398,8 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'info.title': ['#/info/title', 'Other'],
   'info.version': ['#/info/version', '2'],
   'server.url': ['#/servers/0/url', 'https://other.test'],
+  'server.name': ['#/servers/1/name', 'other'],
+  'server.description': ['#/servers/1/description', 'Other'],
   'server.variables': ['#/servers/0/variables'],
   'serverVariable.default': ['#/servers/0/variables/region/default', 'us'],
   'serverVariable.enum': ['#/servers/0/variables/region/enum'],

@@ -132,3 +132,55 @@ describe('the address of an operation', () => {
     expect(fetch).not.toHaveBeenCalled()
   })
 })
+
+describe('a server that a client chooses', () => {
+  const chosen = inServers(
+    { region: { default: 'eu', values: ['eu', 'us'] }, version: { default: 'v1' } },
+    {
+      live: { url: template },
+      sandbox: {
+        url: 'https://{region}.sandbox.example',
+        variables: { region: { default: 'test', values: ['test'] } },
+        lacks: ['version']
+      }
+    }
+  )
+  const more = { address: chosen, clientOptions: ['region', 'version', 'server'] }
+  const sent = async (options: object) => {
+    const { tiny, fetch } = clientOf(options, more)
+    await tiny.send()
+    return fetch.mock.calls[0]?.[0]
+  }
+
+  test.each([
+    [{}, 'https://eu.tiny.example/v1/send'],
+    [{ server: 'live', region: 'us' }, 'https://us.tiny.example/v1/send'],
+    [{ server: 'sandbox' }, 'https://test.sandbox.example/send'],
+    [{ server: 'sandbox', region: 'test', protocol: 'http' }, 'http://test.sandbox.example/send'],
+    [{ baseUrl: 'https://mine.example/x', version: 'v2' }, 'https://mine.example/x/send']
+  ])('%j leads to %s', async (options, wanted) => {
+    expect(await sent(options)).toBe(wanted)
+  })
+
+  test.each([
+    [{ server: 'sandbox', region: 'eu' }, 'region must be one of test; got "eu"'],
+    [
+      { server: 'sandbox', version: 'v1' },
+      'The address of the server sandbox has no part version; leave it out'
+    ],
+    [{ server: 'toString' }, 'server must be one of live, sandbox; got "toString"'],
+    [{ server: 'live', baseUrl: 'https://mine.example' }, 'server and baseUrl are two addresses']
+  ])('%j is refused', async (options, message) => {
+    expect(await rejection(Promise.resolve().then(() => sent(options)))).toMatchObject({
+      message: expect.stringContaining(message)
+    })
+  })
+
+  test('is refused beside a variable of the environment with an address', async () => {
+    vi.stubEnv('TINY_URL', 'https://env.example')
+    expect(await sent({})).toBe('https://env.example/v1/send')
+    expect(await rejection(Promise.resolve().then(() => sent({ server: 'live' })))).toMatchObject({
+      message: 'server and TINY_URL are two addresses; leave one of them out'
+    })
+  })
+})

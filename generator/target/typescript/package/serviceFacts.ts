@@ -12,7 +12,7 @@ export function serviceFacts(api: Api): Facts {
       apiVersion: version,
       baseUrl,
       template,
-      servers: servers.map(({ url }) => url),
+      servers: Object.fromEntries(servers.map(({ name: each, url }) => [each, url])),
       variables: byName(variables.map(({ docs: _, ...each }) => each)),
       auth: authFacts(auth),
       ...rest,

@@ -16,7 +16,7 @@ import {
 } from '../package/auth.ts'
 import { hasTesting } from '../testing/service.ts'
 import { namesOf, productOf } from '../package/package.ts'
-import { code, codeSpan, decided, module, name, sentence, type Printed } from '../words/doors.ts'
+import { code, codeSpan, decided, module, name, row, sentence, type Printed } from '../words/doors.ts'
 import { keyText, literal } from '../words/literal.ts'
 import { skillFolder } from '../skill/skillName.ts'
 import { featuresOf, type Features } from './features.ts'
@@ -39,6 +39,10 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly skill: Printed
   /** Empty if the document names no address. */
   readonly baseUrl: Printed
+  /** The names of servers that a client chooses among, the usual one first; empty if there is one. */
+  readonly servers: Printed
+  /** Another server than the usual one, as a literal. */
+  readonly otherServer: Printed
   readonly tokenVariable: Printed
   readonly tokenVariables: Printed
   readonly addressVariables: Printed
@@ -134,6 +138,11 @@ export function readmeView(api: Api): ReadmeView {
     skill: module(skillFolder(api)),
     apiVersion: api.version === '' ? code`` : codeSpan(api.version),
     baseUrl: isServerAddress(service.baseUrl) ? codeSpan(service.baseUrl) : code``,
+    servers: row(
+      service.servers.map((server) => codeSpan(literal(server.name))),
+      ', '
+    ),
+    otherServer: literal(service.servers[1]?.name ?? ''),
     tokenVariable: decided(service.tokenVariables[0] ?? ''),
     tokenVariables: namesOf(service.tokenVariables),
     addressVariables: namesOf(service.addressVariables),

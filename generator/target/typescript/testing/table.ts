@@ -69,12 +69,17 @@ function streamStyleOf({ shape, texts, ...convention }: StreamConvention): objec
 }
 
 /** The paths at which a client finds the service. A document may give no host: each client then names its own, at any path. */
-function prefixesOf({ service: { baseUrl, hostPath }, resources }: Api): readonly string[] {
+function prefixesOf({ service: { baseUrl, hostPath, servers: chosen }, resources }: Api): readonly string[] {
   const paths = URL.canParse(baseUrl)
     ? [new URL(baseUrl).pathname]
     : ['', ...(baseUrl.startsWith('/') ? [baseUrl] : [])]
   const servers = everyAction(resources).flatMap(({ action: { server } }) => serverPath(server ?? ''))
-  const all = [...paths, ...(hostPath === null ? [] : [hostPath]), ...servers]
+  const all = [
+    ...paths,
+    ...(hostPath === null ? [] : [hostPath]),
+    ...chosen.flatMap(({ url }) => serverPath(url)),
+    ...servers
+  ]
   return [...new Set(all.map((path) => path.replace(/\/+$/, '')))]
 }
 

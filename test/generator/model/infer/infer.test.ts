@@ -147,7 +147,7 @@ describe('the service', () => {
     {
       servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }],
       baseUrl: 'https://a.example',
-      addresses: 'servers of the document, the first of 2'
+      addresses: 'servers of the document, the first of 2; a client chooses by the option server: a, b'
     },
     {
       servers: [{ url: 'https://{r}.a.example', variables: { r: { default: 'eu' } } }],
