@@ -7,6 +7,9 @@ import { JsonLines } from './jsonLines.ts'
 import { isCut, streamFailure } from './streamFailure.ts'
 import { Waiting } from './waiting.ts'
 
+/** Why the request of a stream ends that its reader leaves: one for all, because an error takes as long as a call. */
+let wasLeft: AbortError | undefined
+
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
 export class EventReader<E> {
   readonly #source: EventSource
@@ -164,6 +167,6 @@ export class EventReader<E> {
   #end(failure: { readonly error: unknown } | null): void {
     // What the signal calls may ask for the next event already.
     if (this.#waiting.end(failure))
-      this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
+      this.#stop.abort(failure ? failure.error : (wasLeft ??= new AbortError('The stream was left')))
   }
 }

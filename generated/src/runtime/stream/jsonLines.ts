@@ -3,6 +3,7 @@ import { isRecord } from '../values.ts'
 import type { Decoder, EventRecord } from './events.ts'
 
 const newline = 10
+const small = 4096
 const byteOrderMark = '\ufeff'
 
 /** Decodes one JSON object a line, however the lines are cut into chunks. */
@@ -24,7 +25,14 @@ export class JsonLines implements Decoder {
     const end = chunk ? chunk.lastIndexOf(newline) + 1 : 0
     if (!chunk) this.#take(this.#carry.subarray(0, this.#carried))
     else if (!end) this.#keep(chunk)
-    else {
+    else if (chunk.length < small && (this.#carried || end < chunk.length)) {
+      // Copies of small chunks cost less than views of their parts.
+      this.#keep(chunk)
+      const [whole, kept] = [this.#carried - chunk.length + end, this.#carried]
+      this.#take(this.#carry.subarray(0, whole))
+      this.#carry.copyWithin(0, whole, kept)
+      this.#carried = kept - whole
+    } else {
       const lines = end < chunk.length ? chunk.subarray(0, end) : chunk
       if (this.#carried) this.#keep(lines)
       this.#take(this.#carried ? this.#carry.subarray(0, this.#carried) : lines)
