@@ -1,7 +1,9 @@
-/** What the HTTP methods mean for a call: an operation with another method is refused. A method is added here. */
+/** What the HTTP methods mean for a call. A method is added here; what is not here is known by its name alone. */
+import { valueAt } from '../ground/valueAt.ts'
 import type { Input, Retry } from './api.ts'
 
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'QUERY' | 'HEAD'
+/** As it is sent: `GET`, or any other word (RFC 9110 §9.1). */
+export type HttpMethod = string
 
 export interface MethodRule {
   /**
@@ -13,7 +15,7 @@ export interface MethodRule {
   readonly retry: Retry
 }
 
-export const httpMethods: Readonly<Record<HttpMethod, MethodRule>> = {
+const known: Readonly<Record<string, MethodRule>> = {
   GET: { body: 'never', retry: 'safe' },
   POST: { body: 'always', retry: 'never' },
   PUT: { body: 'always', retry: 'idempotent' },
@@ -25,7 +27,7 @@ export const httpMethods: Readonly<Record<HttpMethod, MethodRule>> = {
 
 /** What the argument after the ids is: parameters by name, or the body. */
 export function argumentOf(method: HttpMethod, hasBody: boolean): Input['argument'] {
-  const { body } = httpMethods[method]
+  const { body } = ruleOf(method)
   switch (body) {
     case 'never':
       return 'params'
@@ -38,10 +40,9 @@ export function argumentOf(method: HttpMethod, hasBody: boolean): Input['argumen
   }
 }
 
-export function isHttpMethod(text: string): text is HttpMethod {
-  return Object.hasOwn(httpMethods, text)
-}
+/** Nothing is known of a method beside those of HTTP: it is sent once, with a body if the document declares one. */
+const other: MethodRule = { body: 'declared', retry: 'never' }
 
 export function ruleOf(method: HttpMethod): MethodRule {
-  return httpMethods[method]
+  return valueAt(known, method) ?? other
 }

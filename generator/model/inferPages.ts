@@ -1,6 +1,7 @@
 /** Proposes conventions of pages for a document that nobody decided about yet, each with what speaks for it. */
 import type { Document } from '../read/document.ts'
-import { isHttpMethod, argumentOf } from './httpMethods.ts'
+import { sentAs } from '../read/pointer.ts'
+import { argumentOf } from './httpMethods.ts'
 import { expander } from './expander.ts'
 import type { Expand } from './fields.ts'
 import { camelCase, isIdentifier } from './names.ts'
@@ -55,13 +56,12 @@ export function inferPages(document: Document): readonly InferredPages[] {
 function listsOf({ paths }: Document): readonly ListDraft[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
-      const given = method.toUpperCase()
       const json = successesOf(operation, new Set()).find((response) => response.kind === 'json')
-      if (json?.kind !== 'json' || !isHttpMethod(given)) return []
+      if (json?.kind !== 'json') return []
       return [
         {
           operation,
-          argument: argumentOf(given, operation.requestBody !== undefined),
+          argument: argumentOf(sentAs(method), operation.requestBody !== undefined),
           answer: json.schema,
           isItem: endsInId(path)
         }

@@ -1,12 +1,12 @@
 /** Gives every operation its place in the tree and its method name. */
-import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decided, Decisions } from '../decide/decisions.ts'
 import type { Document, OperationObject } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import { pointerTo } from '../read/pointer.ts'
+import { operationPointer, sentAs } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
 import { catchAllSlip } from './catchAllSlip.ts'
-import { httpMethods, isHttpMethod, type HttpMethod } from './httpMethods.ts'
+import type { HttpMethod } from './httpMethods.ts'
 import type { LockedOperation, NamesLock } from './lockedNames.ts'
 import { camelCase } from './names.ts'
 import { separateMethods } from './separateMethods.ts'
@@ -72,7 +72,7 @@ export function placeOperations(
       path,
       method,
       operation,
-      pointer: pointerTo('#/paths', path, method)
+      pointer: operationPointer(path, method)
     }))
   )
   const provisional = new Set(lock.provisional)
@@ -87,8 +87,6 @@ export function placeOperations(
   diagnostics.push(...prefixFault(decisions, Object.keys(document.paths)))
   const placed: Placed[] = []
   for (const { path, method, operation, pointer } of all) {
-    const known = methodOf(method, pointer, diagnostics)
-    if (known === null) continue
     const isProvisional = provisional.has(`operations.${operation.operationId}`)
     const { resource, name } = decisions.take('operations', operation.operationId) ?? {}
     // A line of sdk.yaml replaces a name that no release has made final.
@@ -96,7 +94,7 @@ export function placeOperations(
     const entry = isReplaced ? null : (valueAt(lock.operations, operation.operationId) ?? null)
     const one = place({
       path,
-      method: known,
+      method: sentAs(method),
       operation,
       pointer,
       entry,
@@ -115,22 +113,6 @@ export function placeOperations(
       .sort((left, right) => compareText(left.id, right.id)),
     diagnostics
   }
-}
-
-function methodOf(key: string, pointer: string, diagnostics: Diagnostic[]): HttpMethod | null {
-  const method = key.toUpperCase()
-  if (isHttpMethod(method)) return method
-  diagnostics.push(
-    diagnostic(
-      'document/method',
-      pointer,
-      `The method must be ${Object.keys(httpMethods)
-        .join(', ')
-        .replace(/, (\w+)$/, ' or $1')}; got ${method}.`,
-      'Leave the operation out of the document, or give it another method.'
-    )
-  )
-  return null
 }
 
 interface PlaceInput {

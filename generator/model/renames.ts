@@ -3,6 +3,7 @@ import type { Decided, Decisions } from '../decide/decisions.ts'
 import type { PlaceOf } from '../decide/places.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
+import { sentAs } from '../read/pointer.ts'
 import type { Document } from '../read/document.ts'
 import { withFormerComponents, withFormerOperations } from './formerEntries.ts'
 import { underCurrentIds } from './currentIds.ts'
@@ -29,7 +30,7 @@ export function presentIn({ paths, components }: Document, { take }: Pick<Decisi
   const operations = new Map(
     Object.entries(paths).flatMap(([path, item]) =>
       Object.entries(item).map(
-        ([method, { operationId }]) => [operationId, `${method.toUpperCase()} ${erasedPath(path)}`] as const
+        ([method, { operationId }]) => [operationId, `${sentAs(method)} ${erasedPath(path)}`] as const
       )
     )
   )

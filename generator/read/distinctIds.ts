@@ -2,7 +2,7 @@
 import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Document, PathItem } from './document.ts'
 import { recordedKey } from './componentKey.ts'
-import { pointerTo } from './pointer.ts'
+import { sentAs, operationPointer } from './pointer.ts'
 import type { Report } from './repair.ts'
 
 /** An id from method and path, which does not depend on the order of the document: `getOrderByOrderId` for `GET /order/{orderId}`. */
@@ -32,7 +32,7 @@ interface Found {
 export function distinctIds(paths: Document['paths'], report: Report): Document['paths'] {
   const each = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { operationId: given }]): Found => {
-      return { path, method, pointer: pointerTo('#/paths', path, method), given }
+      return { path, method, pointer: operationPointer(path, method), given }
     })
   )
   const holders = grouped(each, ({ given }) => given)
@@ -46,7 +46,7 @@ export function distinctIds(paths: Document['paths'], report: Report): Document[
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
       path,
-      withIds(item, (method) => ids.get(pointerTo('#/paths', path, method)))
+      withIds(item, (method) => ids.get(operationPointer(path, method)))
     ])
   )
 }
@@ -58,7 +58,7 @@ function derivedIds(nameless: readonly Found[], taken: ReadonlySet<string>): Rea
     nameless.map(({ method, path, pointer }) => {
       const derived = derivedId(method, path)
       const isFree = !taken.has(derived) && alike.get(derived)?.length === 1
-      return [pointer, isFree ? derived : recordedKey(`${method.toUpperCase()} ${path}`)]
+      return [pointer, isFree ? derived : recordedKey(`${sentAs(method)} ${path}`)]
     })
   )
 }

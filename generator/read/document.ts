@@ -204,9 +204,11 @@ export interface WebhookObject {
   readonly content: Readonly<Record<string, MediaTypeObject>>
 }
 
+/** A method that a path item has a field for. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'query' | 'head'
 
-export type PathItem = Readonly<Partial<Record<Method, OperationObject>>>
+/** Operations by their methods: those of OpenAPI in lower case, others as they are sent (OpenAPI 3.2 §4.9, `additionalOperations`). */
+export type PathItem = Readonly<Record<string, OperationObject>>
 
 export interface Document {
   readonly openapi: string

@@ -33,8 +33,8 @@ export function readHeaders(
   )
 }
 
-/** What the name of a header consists of (RFC 9110 §5.6.2). */
-function isToken(name: string): boolean {
+/** What the name of a header, and a method, consists of (RFC 9110 §5.6.2). */
+export function isToken(name: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name)
 }
 

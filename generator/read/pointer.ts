@@ -50,3 +50,25 @@ function decodeFragment(reference: string): string | null {
     throw error
   }
 }
+
+/** The pointer of an operation; a method that is not written in lower case is one of `additionalOperations`. */
+export function operationPointer(path: string, method: string): string {
+  return isFixed(method)
+    ? pointerTo('#/paths', path, method)
+    : pointerTo('#/paths', path, 'additionalOperations', method)
+}
+
+/** Whether a path item has a field for a method (OpenAPI 3.2 §4.9). */
+function isFixed(method: string): boolean {
+  return /^(?:get|put|post|delete|options|head|patch|trace|query)$/.test(method)
+}
+
+/** Whether a path item has a field for a method, in any spelling. */
+export function hasField(method: string): boolean {
+  return isFixed(method.toLowerCase())
+}
+
+/** A method as it is sent: one that a path item has a field for is in capitals. */
+export function sentAs(method: string): string {
+  return isFixed(method) ? method.toUpperCase() : method
+}

@@ -13,10 +13,21 @@ import type {
 } from './document.ts'
 import { isObject } from '../ground/json.ts'
 import type { RawDocument } from './load.ts'
-import { dereference, noObject, object, optional, readList, text, words, type Context } from './nodes.ts'
+import {
+  dereference,
+  noObject,
+  object,
+  optional,
+  readList,
+  text,
+  words,
+  type Context,
+  type Raw
+} from './nodes.ts'
+import { isToken } from './headers.ts'
 import { readOperation, readSecurity } from './operation.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import { lookUp, pointerTo } from './pointer.ts'
+import { hasField, lookUp, pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 import { readServers } from './servers.ts'
 import { readWebhooks } from './webhooks.ts'
@@ -171,21 +182,59 @@ function readPathItem(context: Context, path: string, value: unknown): PathItem 
   const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
   const shared = readList(context, item, 'parameters', pointer)
   const servers = readServers(item['servers'])
-  const operations = methods.flatMap((method) => {
-    if (!Object.hasOwn(item, method)) return []
-    const place = pointerTo(pointer, method)
-    const operation = valueAt(item, method)
+  const read = (
+    method: string,
+    operation: unknown,
+    place: string
+  ): readonly (readonly [string, OperationObject])[] => {
     if (isObject(operation))
       return [
-        [
-          method,
-          withServers(readOperation(context, path, operation, shared, place), operation, servers)
-        ] as const
+        [method, withServers(readOperation(context, path, operation, shared, place), operation, servers)]
       ]
     context.report(noObject(place))
     return []
+  }
+  const operations = methods.flatMap((method) =>
+    Object.hasOwn(item, method) ? read(method, valueAt(item, method), pointerTo(pointer, method)) : []
+  )
+  const others = additionalOperations(context, item, pointer).flatMap(([method, operation]) =>
+    read(method, operation, pointerTo(pointer, 'additionalOperations', method))
+  )
+  return Object.fromEntries([...operations, ...others])
+}
+
+/** Operations of methods that a path item has no field for; those that no request can have are told. */
+function additionalOperations(
+  { report }: Context,
+  item: Raw,
+  pointer: string
+): readonly (readonly [string, unknown])[] {
+  const given = valueAt(item, 'additionalOperations')
+  if (given === undefined) return []
+  const place = pointerTo(pointer, 'additionalOperations')
+  return Object.entries(object(given, place, report)).filter(([method]) => {
+    const fault = methodFault(method)
+    if (fault !== null)
+      report(
+        tolerated(
+          diagnostic(
+            'document/method',
+            pointerTo(place, method),
+            `The method ${JSON.stringify(method)} ${fault}.`,
+            'Give the operation another method, or leave it out of the document.'
+          ),
+          'It is left out.'
+        )
+      )
+    return fault === null
   })
-  return Object.fromEntries(operations)
+}
+
+/** Why no request has a method (RFC 9110 §9.1; Fetch §2.2.1), or why it is elsewhere in a path item. */
+function methodFault(method: string): string | null {
+  if (!isToken(method)) return 'is not a word'
+  if (/^(?:connect|trace|track)$/i.test(method)) return 'is one that no platform sends'
+  return hasField(method) ? `has a field of its own, ${method.toLowerCase()}` : null
 }
 
 /** The servers of an operation replace those of its path (OpenAPI 3.1 §4.8.10). */

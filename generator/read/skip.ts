@@ -3,7 +3,7 @@ import { isObject } from '../ground/json.ts'
 import { recordedKey } from './componentKey.ts'
 import type { Document } from './document.ts'
 import type { RawDocument } from './load.ts'
-import { lookUp } from './pointer.ts'
+import { lookUp, sentAs } from './pointer.ts'
 
 const methods: ReadonlySet<string> = new Set('get put post delete options head patch trace query'.split(' '))
 
@@ -30,17 +30,25 @@ function withoutOperations(
   if (!isObject(item)) return item
   const target = typeof item['$ref'] === 'string' ? lookUp(root, item['$ref']) : item
   if (!isObject(target)) return item
-  const skipped = Object.entries(target).flatMap(([key, operation]) =>
-    methods.has(key) && namesOf(key, path, operation).filter(isSkipped).length > 0 ? [key] : []
+  const isGone = (method: string, operation: unknown): boolean =>
+    namesOf(method, path, operation).filter(isSkipped).length > 0
+  const kept = Object.entries(target).filter(
+    ([key, operation]) => !methods.has(key) || !isGone(key, operation)
   )
-  return skipped.length === 0
+  const { additionalOperations: others } = target
+  const given = isObject(others) ? Object.entries(others) : []
+  const left = given.filter(([method, operation]) => !isGone(method, operation))
+  return kept.length === Object.keys(target).length && left.length === given.length
     ? item
-    : Object.fromEntries(Object.entries(target).filter(([key]) => !skipped.includes(key)))
+    : {
+        ...Object.fromEntries(kept),
+        ...(isObject(others) ? { additionalOperations: Object.fromEntries(left) } : {})
+      }
 }
 
 function namesOf(method: string, path: string, operation: unknown): readonly string[] {
   const id = isObject(operation) ? operation['operationId'] : undefined
-  return [`${method.toUpperCase()} ${path}`, ...(typeof id === 'string' ? [recordedKey(id)] : [])]
+  return [`${sentAs(method)} ${path}`, ...(typeof id === 'string' ? [recordedKey(id)] : [])]
 }
 
 /** The document without the operations whose ids are to be skipped: those that have an id from their method and path, too. */

@@ -103,7 +103,8 @@ test.each(fixtureNames())(
     const actions = placedActions(treeOf(api))
     expect(actions.length).toBeGreaterThan(0)
     for (const { name: called, action } of actions) {
-      const [, template = '', method = ''] = keysOf(action.pointer) ?? []
+      const [, template = '', ...field] = keysOf(action.pointer) ?? []
+      const method = field.at(-1)
       const object = Object.entries(document.paths[template] ?? {}).find(([each]) => each === method)?.[1]
       if (object === undefined) throw new Error(`${name} has no ${method} ${template}.`)
       for (const form of formsOf(object)) {
@@ -117,7 +118,7 @@ test.each(fixtureNames())(
           mock.seed(words.slice(0, Math.max(1, words.length - 1)).join('/'), {})
         const { headers, ...init } = bodyOf(object, type === 'text/event-stream', document)
         const response = await mock.fetch(`https://tiny.example/v1${path}`, {
-          method: method.toUpperCase(),
+          method: action.method,
           ...init,
           headers: { accept: type, ...Object(headers) }
         })

@@ -1,7 +1,7 @@
 /** The grammar by which the paths of a document are read: one for all of them, so that names are alike. */
 import type { Config } from '../../decide/config.ts'
-import { isHttpMethod } from '../httpMethods.ts'
 import type { OperationObject } from '../../read/document.ts'
+import { sentAs } from '../../read/pointer.ts'
 import { parsePath } from './actions.ts'
 import { restGrammar } from './rest.ts'
 import type { ReadSite } from './route.ts'
@@ -18,10 +18,11 @@ export function grammarOf({ grammar, prefix }: Config['paths'], found: readonly 
     case 'action':
       return ({ path }, pointer, rules) => parsePath(path, pointer, { ...rules, prefix })
     case 'rest': {
-      const sites = found.flatMap(({ path, method: key, operation }) => {
-        const method = key.toUpperCase()
-        return isHttpMethod(method) ? [{ id: operation.operationId, method, path }] : []
-      })
+      const sites = found.map(({ path, method, operation }) => ({
+        id: operation.operationId,
+        method: sentAs(method),
+        path
+      }))
       return restGrammar(sites, prefix ?? null)
     }
     default:

@@ -3,7 +3,9 @@
  * It reads a document as a whole, because whether a literal is a thing or what is done depends on the other paths.
  */
 import { diagnostic } from '../../ground/diagnostics.ts'
+import { valueAt } from '../../ground/valueAt.ts'
 import type { HttpMethod } from '../httpMethods.ts'
+import { camelCase, isIdentifier, pascalCase } from '../names.ts'
 import type { Segment } from '../pathNames.ts'
 import { isDotSegment } from '../pathText.ts'
 import { methodFromOperationId } from '../qualifiers.ts'
@@ -13,8 +15,8 @@ import { readWords, type PathWords } from './restWords.ts'
 import type { ReadSite, Route, Site } from './route.ts'
 import { isPlural, isVerb, mayBeNoun } from './verbs.ts'
 
-/** What is done to one thing, by the method. */
-const ofItem: Readonly<Record<HttpMethod, string>> = {
+/** What is done to one thing, by the method; any other method says it by its name. */
+const done: Readonly<Record<string, string>> = {
   GET: 'get',
   POST: 'update',
   PUT: 'replace',
@@ -22,6 +24,11 @@ const ofItem: Readonly<Record<HttpMethod, string>> = {
   DELETE: 'delete',
   QUERY: 'query',
   HEAD: 'head'
+}
+
+function ofItem(method: HttpMethod): string {
+  const name = camelCase(method.toLowerCase())
+  return valueAt(done, method) ?? (isIdentifier(name) ? name : `method${pascalCase(name)}`)
 }
 
 /**
@@ -124,9 +131,9 @@ function placeOf(
   // Nothing but its id says what a path without words does.
   if (last === undefined) {
     const own = methodFromOperationId(id, [])
-    return { resource: [], verb: own === '' ? ofItem[method] : own, scope: 'collection' }
+    return { resource: [], verb: own === '' ? ofItem(method) : own, scope: 'collection' }
   }
-  if ('parameter' in last) return { resource: literals, verb: ofItem[method], scope: 'item' }
+  if ('parameter' in last) return { resource: literals, verb: ofItem(method), scope: 'item' }
   if (!resources.has(literals.join('/')))
     return { resource: literals.slice(0, -1), verb: last.literal, scope: scope(words.at(-2)) }
   const isMany = collections.has(keyOf(words)) || isPlural(last.literal)
@@ -138,10 +145,10 @@ function placeOf(
 function ofMany(method: HttpMethod, ofItems: ReadonlySet<HttpMethod>): string {
   if (method === 'GET') return 'list'
   const isAll = method === 'DELETE' || ((method === 'PUT' || method === 'PATCH') && ofItems.has(method))
-  return isAll ? `${ofItem[method]}All` : ofOne(method)
+  return isAll ? `${ofItem(method)}All` : ofOne(method)
 }
 
 /** What is done to a thing of which there is one. */
 function ofOne(method: HttpMethod): string {
-  return method === 'POST' ? 'create' : ofItem[method]
+  return method === 'POST' ? 'create' : ofItem(method)
 }

@@ -1,5 +1,5 @@
 /** The constructs of a document as a whole (OpenAPI 3.2 §4.1–4.9, §4.27–4.30). */
-import { carried, each, lost, unread, type Constructs } from './construct.ts'
+import { carried, each, unread, type Constructs } from './construct.ts'
 
 const forPeople = 'words for people outside of programs'
 
@@ -55,7 +55,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     query: carried('a method', { since: 2, holds: 'operation' }),
     head: carried('a method without an answer but its headers', { holds: 'operation' }),
     ...each('options trace', unread('left out: no method of a client sends it')),
-    additionalOperations: lost('left out: a method has one of the names above', { since: 2 }),
+    additionalOperations: carried('a method by the name of each', { since: 2, holds: 'operation{}' }),
     servers: carried('the address of its operations', { holds: 'server[]' }),
     parameters: carried('parameters of each operation', { holds: 'parameter[]' })
   },

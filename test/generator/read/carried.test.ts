@@ -262,7 +262,8 @@ const document = () => ({
       patch: { operationId: 'patchOrder', responses: {} },
       delete: { operationId: 'deleteOrder', responses: {} },
       head: { operationId: 'headOrder', responses: {} },
-      query: { operationId: 'askOrders', responses: {} }
+      query: { operationId: 'askOrders', responses: {} },
+      additionalOperations: { COPY: { operationId: 'copyOrder', responses: {} } }
     },
     '/order/query': {
       get: {
@@ -426,6 +427,7 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'pathItem.patch': ['#/paths/~1order~1whole/patch'],
   'pathItem.delete': ['#/paths/~1order~1whole/delete'],
   'pathItem.query': ['#/paths/~1order~1whole/query'],
+  'pathItem.additionalOperations': ['#/paths/~1order~1whole/additionalOperations'],
   'pathItem.head': ['#/paths/~1order~1whole/head'],
   'pathItem.post': [create],
   'pathItem.parameters': ['#/paths/~1order~1create/parameters'],

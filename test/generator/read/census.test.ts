@@ -66,13 +66,19 @@ describe('the census', () => {
 
   test('what calls depend on is a warning, and extensions are told together', () => {
     const document = documentOf(
-      { '/a': { additionalOperations: {}, servers: [], 'x-a': 1 } },
+      {
+        '/a': {
+          servers: [],
+          'x-a': 1,
+          get: { responses: { 200: { content: { 'multipart/mixed': {} } } } }
+        }
+      },
       { 'x-b': 2, tags: [{ name: 'a' }] }
     )
     expect(
       unreadIn(censusOf(document)).map(({ severity, place, message }) => `${severity} ${place} ${message}`)
     ).toEqual([
-      'warning #/paths/~1a/additionalOperations pathItem.additionalOperations is not read: left out: a method has one of the names above.',
+      'warning #/paths/~1a/get/responses/200/content/multipart~1mixed responseContent.multipart is not read: the answer is bytes.',
       'remark #/tags openapi.tags is not read: paths decide the tree of resources.',
       'remark #/paths/~1a/x-a Extensions are not read (2 times): x-a, x-b.'
     ])

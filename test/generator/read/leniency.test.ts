@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { everyAction } from '../../../generator/model/everyResource.ts'
 import { printTypes } from '../../../generator/target/typescript/types/typeText.ts'
+import { readAsFarAsPossible } from '../../../generator/read/read.ts'
+import { withoutSkipped } from '../../../generator/read/skip.ts'
 import { readOf } from '../../support/readOf.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -141,4 +143,28 @@ test('false is never, and required: true at a field requires it', async () => {
   const [text] = [...(await printTypes(api?.types ?? [])).values()].map((one) => String(one.text)).slice(-1)
   expect(text).toMatch(/a\?: never \| undefined;\s+b: string;/)
   expect(told).toEqual([])
+})
+
+test('a method that no request can have is told and left out, wherever a path item has it', () => {
+  const operation = { responses: {} }
+  const others = { COPY: operation, TRACE: operation, post: operation, 'a b': operation, Lock: 1 }
+  const { document, diagnostics } = readAsFarAsPossible(
+    { ...documentOf({}), paths: { '/file': { additionalOperations: others } } },
+    { tolerant: true }
+  )
+  expect(Object.keys(document.paths['/file'] ?? {})).toEqual(['COPY'])
+  expect(diagnostics.map(({ place, message }) => `${place} ${message}`)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('additionalOperations/TRACE The method "TRACE" is one that no platform sends'),
+      expect.stringContaining('additionalOperations/post The method "post" has a field of its own, post'),
+      expect.stringContaining('additionalOperations/a b The method "a b" is not a word'),
+      expect.stringContaining('additionalOperations/Lock')
+    ])
+  )
+})
+
+test('an operation of such a method is skipped by its method and path', () => {
+  const root = { ...documentOf({}), paths: { '/file': { additionalOperations: { COPY: {}, Link: {} } } } }
+  const left = withoutSkipped(root, (name) => name === 'COPY /file')
+  expect(left['paths']).toEqual({ '/file': { additionalOperations: { Link: {} } } })
 })
