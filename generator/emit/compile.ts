@@ -11,6 +11,7 @@ import type {
 } from 'typescript'
 import type { Manifest } from './manifest.ts'
 import { digest } from '../ground/digest.ts'
+import { moduleMarks } from './moduleMarks.ts'
 
 /** The compiler takes a third of a second to load, so it is loaded only for a compilation. */
 type Library = typeof import('typescript')
@@ -58,26 +59,35 @@ export function compileFaults(
     options,
     hostOf(ts, options, new Map([...files, ...own]))
   )
-  const runtime = custom.size === 0 ? runtimeMark(files) : null
-  const isKnown = runtime !== null && sound.has(runtime)
-  const found = diagnosticsOf(ts, program, isKnown)
-  if (runtime !== null && found.length === 0) sound.add(runtime)
+  const found = faultsIn(ts, program, custom.size === 0 ? settingsOf(files) : null)
   // What people leave unused is their taste: a function that is attached need not use what it is attached to.
   const isTaste = ({ file, reportsUnnecessary }: CompilerDiagnostic): boolean =>
     reportsUnnecessary !== undefined && file?.fileName.startsWith(`${home}src/custom/`) === true
   return found.filter((entry) => !isTaste(entry)).map((entry) => faultOf(ts, entry))
 }
 
-/** Marks of runtimes that were found to compile. A runtime imports nothing else of a package, so the next package that has it need not compile it again. */
+/** Marks of modules that were found to compile. Most of a package is copied, and the next one has it too. */
 const sound = new Set<string>()
 
-function runtimeMark(files: ReadonlyMap<string, string>): string {
-  const texts = [...files].filter(([path]) => isOfRuntime(path) || (matters(path) && !isSource(path)))
-  return digest(JSON.stringify(texts.sort(([left], [right]) => (left < right ? -1 : 1))))
+/**
+ * Compiles the modules of a program that are not known to compile. Without settings these are all: files of people may declare
+ * anything for the others.
+ */
+function faultsIn(ts: Library, program: Program, settings: string | null): readonly CompilerDiagnostic[] {
+  if (settings === null) return diagnosticsOf(ts, program)
+  const modules = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(home))
+  const marks = moduleMarks(ts, modules, settings)
+  const found = modules
+    .filter(({ fileName }) => !sound.has(marks.get(fileName) ?? ''))
+    .flatMap((file) => diagnosticsOf(ts, program, file))
+  if (found.length === 0) for (const mark of marks.values()) sound.add(mark)
+  return ts.sortAndDeduplicateDiagnostics(found)
 }
 
-function isOfRuntime(path: string): boolean {
-  return path.startsWith('src/runtime/')
+/** What the compiler takes from files that are no modules; the rest of package.json is for those who install the package. */
+function settingsOf(files: ReadonlyMap<string, string>): string {
+  const { type = null }: { readonly type?: unknown } = JSON.parse(files.get('package.json') ?? '{}')
+  return digest(JSON.stringify([type, files.get('tsconfig.json') ?? null]))
 }
 
 function staysInside(ts: Library, text: string): boolean {
@@ -152,17 +162,9 @@ function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string
 }
 
 /** What a document is made of may be more than the compiler can hold on its stack; that is a fault like any other. */
-function diagnosticsOf(
-  ts: Library,
-  program: Program,
-  withoutRuntime: boolean
-): readonly CompilerDiagnostic[] {
+function diagnosticsOf(ts: Library, program: Program, module?: SourceFile): readonly CompilerDiagnostic[] {
   try {
-    if (!withoutRuntime) return ts.getPreEmitDiagnostics(program)
-    const own = program
-      .getSourceFiles()
-      .filter(({ fileName }) => fileName.startsWith(home) && !isOfRuntime(fileName.slice(home.length)))
-    return ts.sortAndDeduplicateDiagnostics(own.flatMap((file) => ts.getPreEmitDiagnostics(program, file)))
+    return ts.getPreEmitDiagnostics(program, module)
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return [
