@@ -1,6 +1,6 @@
 /** What a member or a branch that came or went means, by the directions in which its type travels. */
 import type { Symbol as Member, Type } from 'typescript'
-import { ownerOf, textOf, typeOfMember } from './typeParts.ts'
+import { ownerHas, ownerOf, textOf, typeOfMember } from './typeParts.ts'
 import type { Walk } from './walk.ts'
 
 export function isOptional({ library }: Walk, member: Member): boolean {
@@ -77,7 +77,7 @@ function isReportedElsewhere(walk: Walk, member: Member, other: Type): boolean {
     .concat(
       other.isIntersection() ? other.types.flatMap((type) => walk.checker.getPropertiesOfType(type)) : []
     )
-    .some((each) => ownerOf(walk, each) === owner)
+    .some((each) => ownerOf(walk, each) === owner && !ownerHas(walk, each, member.name))
 }
 
 export function removedBranch(walk: Walk, type: Type, now: Type, path: string): void {

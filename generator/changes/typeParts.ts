@@ -1,5 +1,15 @@
 /** What a type is made of, as the comparison of types asks for it. */
-import type { Declaration, Node, Symbol as Member, Type, TypeChecker, TypeReference } from 'typescript'
+import type {
+  ClassDeclaration,
+  Declaration,
+  InterfaceDeclaration,
+  Node,
+  Symbol as Member,
+  Type,
+  TypeAliasDeclaration,
+  TypeChecker,
+  TypeReference
+} from 'typescript'
 import type { Library } from './program.ts'
 import type { Walk } from './walk.ts'
 
@@ -50,22 +60,34 @@ export function typeOfMember({ checker, library }: Walk, member: Member): Type {
 }
 
 /** The declaration that a member is written in, as `module#name`; null for one of a library. */
-export function ownerOf(walk: Walk, member: Member): string | null {
-  const [declared] = member.declarations ?? []
-  return declared === undefined ? null : topOf(walk, declared)
+export function ownerOf(walk: Walk, { declarations }: Member): string | null {
+  return placeOf(topOf(walk, declarations?.[0]))
 }
 
-function topOf({ library }: Walk, declared: Declaration): string | null {
-  let node: Node = declared
-  while (node.parent !== undefined && !library.isSourceFile(node.parent)) node = node.parent
-  const named =
-    library.isClassDeclaration(node) ||
-    library.isInterfaceDeclaration(node) ||
-    library.isTypeAliasDeclaration(node)
-      ? node.name?.text
-      : undefined
-  const module = /^\/(?:old|new)\/(.+)$/.exec(node.getSourceFile()?.fileName ?? '')?.[1]
-  return named === undefined || module === undefined ? null : `${module}#${named}`
+/** Whether the declaration that a member is written in has a member of a name. */
+export function ownerHas(walk: Walk, { declarations }: Member, name: string): boolean {
+  const owner = topOf(walk, declarations?.[0])
+  if (owner === null) return false
+  return walk.checker.getPropertyOfType(walk.checker.getTypeAtLocation(owner), name) !== undefined
+}
+
+type Owner = ClassDeclaration | InterfaceDeclaration | TypeAliasDeclaration
+
+/** The declaration at the top of a module that another one is a part of, or that it is itself. */
+function topOf({ library }: Walk, declared: Declaration | undefined): Owner | null {
+  let node: Node | undefined = declared
+  while (node?.parent !== undefined && !library.isSourceFile(node.parent)) node = node.parent
+  return node !== undefined &&
+    (library.isClassDeclaration(node) ||
+      library.isInterfaceDeclaration(node) ||
+      library.isTypeAliasDeclaration(node))
+    ? node
+    : null
+}
+
+function placeOf(owner: Owner | null): string | null {
+  const module = /^\/(?:old|new)\/(.+)$/.exec(owner?.getSourceFile()?.fileName ?? '')?.[1]
+  return owner?.name === undefined || module === undefined ? null : `${module}#${owner.name.text}`
 }
 
 /** Whether two types are one named declaration on both sides, which is compared by itself. */
@@ -79,7 +101,7 @@ function nameOf(walk: Walk, type: Type): string | null {
   const [declared] = symbol?.declarations ?? []
   if (declared === undefined || (type.aliasSymbol === undefined && !isNamedDeclaration(walk, declared)))
     return null
-  return topOf(walk, declared)
+  return placeOf(topOf(walk, declared))
 }
 
 function isNamedDeclaration({ library }: Walk, declared: Declaration): boolean {

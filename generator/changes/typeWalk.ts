@@ -113,9 +113,8 @@ function isMethod({ SymbolFlags, isMethodDeclaration }: Library, member: Member)
 
 function compareMember(walk: Walk, old: Member, now: Member, path: string, depth: number): void {
   const place = joined(path, old.name)
-  const [owner, other] = [ownerOf(walk, old), ownerOf(walk, now)]
-  if (owner !== null && owner === other && owner !== walk.top && walk.isPlace(owner)) return
   const [before, after] = [isOptional(walk, old), isOptional(walk, now)]
+  if (isInherited(walk, old, now) && (before === after || !isMapped(walk, old, now))) return
   if (before !== after) {
     const breaks = walk.directions.has(after ? 'output' : 'input')
     walk.add({
@@ -127,6 +126,17 @@ function compareMember(walk: Walk, old: Member, now: Member, path: string, depth
     })
   }
   compareTypes(walk, typeOfMember(walk, old), typeOfMember(walk, now), place, depth + 1)
+}
+
+/** Whether a member comes from another declaration, the same on both sides, which is compared by itself. */
+function isInherited(walk: Walk, old: Member, now: Member): boolean {
+  const owner = ownerOf(walk, old)
+  return owner !== null && owner === ownerOf(walk, now) && owner !== walk.top && walk.isPlace(owner)
+}
+
+/** Whether a member was made of one that is written, by `Partial` or `Required` for instance. */
+function isMapped({ library }: Walk, old: Member, now: Member): boolean {
+  return ((old.flags | now.flags) & library.SymbolFlags.Transient) !== 0
 }
 
 function compareUnions(walk: Walk, old: Type, now: Type, path: string, depth: number): void {

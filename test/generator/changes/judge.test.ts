@@ -351,6 +351,54 @@ describe('a method', () => {
   })
 })
 
+describe('a field that is inherited from a type that stays as it is', () => {
+  const base = { name: 'Base', text: 'interface Base { a: 1; b?: 2; c?: 3 }' }
+  const use = (way: 'takes' | 'gives') => travelling('', way).functions ?? []
+  const judged = (way: 'takes' | 'gives', from: string, to: string): readonly string[] => {
+    const side = (text: string) => ({ types: [base, { name: 'T', text }], functions: use(way) })
+    return [...new Set(told(side(from), side(to)))]
+  }
+
+  it.each([
+    ['interface T extends Base { }', "interface T extends Omit<Base, 'b'> { }"],
+    ["interface T extends Omit<Base, 'c'> { }", "interface T extends Omit<Base, 'b' | 'c'> { }"],
+    ['interface T extends Base { d: 4 }', "interface T extends Pick<Base, 'a' | 'c'> { d: 4 }"],
+    ['type T = Base', "type T = Omit<Base, 'b'>"],
+    ['type T = Base & { d: 4 }', "type T = Omit<Base, 'b'> & { d: 4 }"]
+  ])('is told where it is lost: %s → %s', (from, to) => {
+    expect(judged('takes', from, to)).toEqual(['major probe T.b'])
+    expect(judged('gives', from, to)).toEqual(['major probe T.b'])
+    expect(judged('takes', to, from)).toEqual(['minor assignment T.b'])
+  })
+
+  it.each([
+    ['interface T extends Base { }', 'interface T extends Required<Base> { }', 'T.b', 'T.c'],
+    [
+      "interface T extends Pick<Base, 'a' | 'b'> { }",
+      "interface T extends Required<Pick<Base, 'a' | 'b'>> { }",
+      'T.b'
+    ],
+    ['interface T extends Partial<Base> { }', 'interface T extends Base { }', 'T.a']
+  ])('is told where it must be there now: %s → %s', (from, to, ...names) => {
+    expect(judged('takes', from, to)).toEqual(names.map((name) => `major assignment ${name}`))
+    expect(judged('gives', to, from)).toEqual(names.map((name) => `major assignment ${name}`))
+    const more = judged('gives', from, to)
+    expect(more).toEqual(expect.arrayContaining(names.map((name) => `minor assignment ${name}`)))
+    expect(more.filter((line) => !line.startsWith('minor '))).toEqual([])
+  })
+
+  it('is told once if that type loses it', () => {
+    const side = (text: string) => ({
+      types: [
+        { name: 'Base', text },
+        { name: 'T', text: "interface T extends Omit<Base, 'c'> { }" }
+      ],
+      functions: use('takes')
+    })
+    expect(told(side(base.text), side('interface Base { a: 1; c?: 3 }'))).toEqual(['major probe Base.b'])
+  })
+})
+
 describe('other exports', () => {
   it('a constructor that needs more breaks whoever calls it', () => {
     const lamp = (form: string) => ({ classes: [aClass('Lamp', { members: [`constructor${form};`] })] })
