@@ -71,14 +71,40 @@ function headers(
   )
 }
 
-function content(
-  given: Readonly<Record<string, MediaTypeObject>>,
-  view: (schema: Schema) => Schema
-): Readonly<Record<string, MediaTypeObject>> {
+type Content = Readonly<Record<string, MediaTypeObject>>
+
+function content(given: Content, view: (schema: Schema, mediaType: string) => Schema): Content {
   return Object.fromEntries(
     Object.entries(given).map(([mediaType, media]) => [
       mediaType,
-      media.schema === undefined ? media : { ...media, schema: view(media.schema) }
+      media.schema === undefined ? media : { ...media, schema: view(media.schema, mediaType) }
     ])
   )
+}
+
+/** A document with the schemas of bodies replaced, which are looked at by their media types. */
+export function mapContents(
+  document: Document,
+  view: (schema: Schema, mediaType: string) => Schema
+): Document {
+  const body = <T extends { readonly content?: Content }>(one: T): T =>
+    one.content === undefined ? one : { ...one, content: content(one.content, view) }
+  const operation = (one: OperationObject): OperationObject => ({
+    ...one,
+    ...(one.requestBody === undefined ? {} : { requestBody: body(one.requestBody) }),
+    ...(one.callbacks === undefined ? {} : { callbacks: one.callbacks.map(body) }),
+    responses: Object.fromEntries(
+      Object.entries(one.responses).map(([status, response]) => [status, body(response)])
+    )
+  })
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(Object.entries(item).map(([method, one]) => [method, operation(one)]))
+  ])
+  const { webhooks } = document
+  return {
+    ...document,
+    paths: Object.fromEntries(paths),
+    ...(webhooks === undefined ? {} : { webhooks: webhooks.map(body) })
+  }
 }

@@ -20,6 +20,7 @@ import { mentionedNames } from './heldNames.ts'
 import { everyResource, treeOf } from './everyResource.ts'
 import { expander } from './expander.ts'
 import { fileNames } from './fileNames.ts'
+import { withTextsInJson } from './jsonTexts.ts'
 import type { NamesLock } from './lockedNames.ts'
 import { skillChapters } from './skillChapters.ts'
 import { meetDocument } from './meetDocument.ts'
@@ -107,7 +108,10 @@ export function normalise({
   const { decisions, lines, formerIds } = carriedDecisions(written, recorded, given, since)
   const { config } = decisions
   decisions.meet('operations', skipped)
-  const read = declareEvents(splitDirections(withSubtypes(withDiscriminants(given))), decisions)
+  const read = declareEvents(
+    splitDirections(withTextsInJson(withSubtypes(withDiscriminants(given)))),
+    decisions
+  )
   const has = presentIn(read, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
   const decided = decidedBy(config, read, reserved, options, lock.servers)

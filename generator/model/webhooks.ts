@@ -44,7 +44,7 @@ export function draftWebhooks(document: Document, decisions: Decisions): Webhook
   const requests = requestsOf(document)
   const headers = requests.flatMap(({ request }) => request.headers)
   decisions.meet('webhooks.header', headers)
-  if (requests.length === 0) return { webhooks: null, types: [], diagnostics: [] }
+  if (requests.length === 0) return { webhooks: null, types: [], diagnostics: unusedSignature(decisions) }
   const drafts = requests.map((named) => ({ named, draft: draftOf(named) }))
   const of = (kind: Named['kind']): readonly Webhook[] =>
     drafts.flatMap(({ named, draft }) => (named.kind === kind ? [webhookOf(named, draft)] : []))
@@ -57,6 +57,24 @@ export function draftWebhooks(document: Document, decisions: Decisions): Webhook
     types: drafts.flatMap(({ draft }) => draft ?? []),
     diagnostics: requests.flatMap(({ request }) => leftOut(request))
   }
+}
+
+/** A line about signatures decides nothing while the document describes no request of the service. */
+function unusedSignature({ config, placeOf }: Decisions): readonly Diagnostic[] {
+  const { signature } = config.webhooks ?? {}
+  return signature === undefined
+    ? []
+    : [
+        {
+          ...diagnostic(
+            'config/unused',
+            placeOf(['webhooks', 'signature']),
+            'webhooks.signature: The document describes no webhook and no callback.',
+            'Remove the line if it is no longer needed.'
+          ),
+          severity: 'news'
+        }
+      ]
 }
 
 /** The payload of a request if it is JSON. */

@@ -20,7 +20,7 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     ...each('oneOf anyOf', carried('a union', { holds: 'schema[]' })),
     not: lost(notChecked, { holds: 'schema' }),
     ...each('title description default example deprecated', carried('the comment')),
-    ...each('format pattern', carried('a tag of the comment; `binary` is a Blob')),
+    ...each('format pattern', carried('a tag of the comment; `binary` is a Blob in a form')),
     ...each('minimum maximum minLength maxLength minItems maxItems', carried(asLimit)),
     ...each('exclusiveMinimum exclusiveMaximum multipleOf uniqueItems', carried('a tag of the comment')),
     ...each('minProperties maxProperties', unread(notChecked)),
