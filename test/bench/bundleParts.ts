@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { readerProgram } from './contenders.ts'
 import { table } from './measure.ts'
 
 /** What is read of esbuild, which is installed for the bench alone. */
@@ -40,7 +41,7 @@ const programs = {
   'whole client': `import { ChatBotKit } from '@chatbotkit/client'\nexport const client = new ChatBotKit({ secret: 's' })\n`
 } as const
 
-/** Prints what each program weighs now and before, then the files of the first. */
+/** Prints what each program weighs now and before, then the files of the first, and the folders of three. */
 export async function benchBundle({
   esbuild,
   now,
@@ -77,6 +78,34 @@ export async function benchBundle({
   console.log(
     `\n${table(partRows(parts[0], parts[1], gzip))}\n\nThe last column is what the bundle weighs less, compressed, without the file and what only it imports.`
   )
+  const bundles = {
+    'one resource': parts[0],
+    'whole client': await bundled(build, now, programs['whole client'], 'src'),
+    readEvents: await bundled(build, now, readerProgram, 'src')
+  }
+  console.log(`\n${table(folderRows(bundles))}`)
+}
+
+/** Rows by folder: the minified bytes of it in each bundle; the largest part of any bundle comes first. */
+export function folderRows(bundles: Readonly<Record<string, Bundle>>): readonly (readonly string[])[] {
+  const parts = Object.values(bundles).map(({ files }) => {
+    const bytes = new Map<string, number>()
+    for (const [file, size] of files) {
+      const [room = '', folder, ...deeper] = file.split('/')
+      const name = room === 'resources' || deeper.length === 0 ? room : `${room}/${folder ?? ''}`
+      bytes.set(name, (bytes.get(name) ?? 0) + size)
+    }
+    return bytes
+  })
+  const most = (name: string): number => Math.max(...parts.map((bytes) => bytes.get(name) ?? 0))
+  const names = [...new Set(parts.flatMap((bytes) => [...bytes.keys()]))].sort(
+    (left, right) => most(right) - most(left)
+  )
+  return [
+    ['folders, bytes', ...Object.keys(bundles)],
+    ...names.map((name) => [name, ...parts.map((bytes) => `${bytes.get(name) ?? 0}`)]),
+    ['in all, gzip', ...Object.values(bundles).map(({ gzip }) => `${gzip}`)]
+  ]
 }
 
 /** Rows by file, the largest growth first; files beyond the first so many are summed. */
@@ -128,8 +157,8 @@ async function bundled(
   const entry =
     from === 'dist'
       ? program
-      : program.replace(/@chatbotkit\/client\/(\w+)/, (_, name: string) =>
-          join(folder, `src/resources/${name}.ts`)
+      : program.replace(/@chatbotkit\/client(?:\/(\w+))?/, (_, name: string | undefined) =>
+          join(folder, name === undefined ? 'src/index.ts' : `src/resources/${name}.ts`)
         )
   writeFileSync(join(work, 'program.mts'), entry)
   const absent = {

@@ -38,6 +38,8 @@ const flags = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '
 const { document } = readDocument(loadFile(join(root, 'spec/spec.json')))
 const project = await packedProject()
 const work = mkdtempSync(join(tmpdir(), 'bench-types-'))
+const phases = ['Parse', 'Bind', 'Check'] as const
+const diagnostics = new Map<string, string>()
 const weighed = new Map<Contender, readonly number[]>()
 const modules = join(work, 'node_modules')
 prepare()
@@ -77,12 +79,15 @@ console.log(
     [
       'type checking',
       '',
-      ...Object.keys(compilers).flatMap((version) => [`types ${version}`, `seconds ${version}`])
+      ...Object.keys(compilers).flatMap((version) => [`types ${version}`, `seconds ${version}`]),
+      ...phases.map((phase) => `${phase.toLowerCase()} 5.9`)
     ],
     ...[...programs, empty].map(checkingRow)
   ])
 )
-console.log('\nTypes are counted beyond those of an empty file, seconds are of whole processes.\n')
+console.log(
+  '\nTypes are counted beyond those of an empty file, seconds are of whole processes; phases are seconds of one run.\n'
+)
 console.log(
   table([
     [
@@ -141,18 +146,23 @@ function checkingRow({ contender, what, file }: (typeof programs)[number]): read
     contender,
     what,
     ...Object.entries(compilers).flatMap(([version, tsc]) => [
-      `${typesOf(tsc, file) - typesOf(tsc, empty.file)}`,
+      `${saidOf(tsc, file, 'Types') - saidOf(tsc, empty.file, 'Types')}`,
       (median(times.get(`${file} ${version}`) ?? []) / 1000).toFixed(2)
-    ])
+    ]),
+    ...phases.map((phase) => saidOf(compilers['5.9'], file, `${phase} time`).toFixed(2))
   ]
 }
 
-function typesOf(tsc: string, file: string): number {
-  const said = execFileSync(process.execPath, [tsc, ...flags, '--extendedDiagnostics', file], {
-    cwd: work,
-    encoding: 'utf8'
-  })
-  return Number(/^Types:\s+(\d+)/m.exec(said)?.[1] ?? Number.NaN)
+/** What the compiler says of its work on a file: a count, or seconds. */
+function saidOf(tsc: string, file: string, what: string): number {
+  const said =
+    diagnostics.get(`${tsc} ${file}`) ??
+    execFileSync(process.execPath, [tsc, ...flags, '--extendedDiagnostics', file], {
+      cwd: work,
+      encoding: 'utf8'
+    })
+  diagnostics.set(`${tsc} ${file}`, said)
+  return Number(new RegExp(`^${what}:\\s+([\\d.]+)`, 'm').exec(said)?.[1] ?? Number.NaN)
 }
 
 function weightOf({ packages, imports, one, whole }: Contender, index: number): readonly number[] {
