@@ -16,8 +16,8 @@ const alone = [
   'test/runtime/errors/copies.test.ts'
 ]
 
-/** Two minutes are ten times what the slowest test of a room takes: one that hangs fails soon. Large samples need longer. */
-const soon = process.env['LONG'] === undefined ? { testTimeout: 120_000, hookTimeout: 120_000 } : {}
+/** Three minutes are ten times what the slowest test of a room takes: one that hangs fails soon. Large samples need longer. */
+const soon = process.env['LONG'] === undefined ? { testTimeout: 180_000, hookTimeout: 180_000 } : {}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

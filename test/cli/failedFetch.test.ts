@@ -166,7 +166,7 @@ describe('a fetch that fails', () => {
 
   test(
     'a server that does not answer gives a warning, and an error with --ci',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async () => {
       const { url } = await failingHost(() => undefined)
       await expectFailure(await standing(url, 1), 'slow', 'it took longer than 1000 milliseconds')

@@ -67,7 +67,7 @@ describe('the tarball', () => {
     })
     expect(here.tree('node_modules/chatbotkit-sdk-generator', true)).toEqual(before)
     execFileSync('chmod', ['-R', 'u+w', home])
-  }, 60_000)
+  }, 300_000)
 
   test.runIf(process.env['LONG'])(
     'an unpacked generator rewrites a program in a folder that has no sdk.yaml',

@@ -54,7 +54,7 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true
 }
 
-test('the generator asks a record for a key of the document through valueAt', { timeout: 60_000 }, () => {
+test('the generator asks a record for a key of the document through valueAt', { timeout: 300_000 }, () => {
   const paths = sourcesIn('generator')
     .filter((path) => !allowed.has(path))
     .map((path) => root + path)

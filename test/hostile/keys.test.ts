@@ -4,7 +4,7 @@ import type { Build } from '../../generator/run/build.ts'
 import { GenerationError } from '../../generator/ground/diagnostics.ts'
 import { answers, buildOf, clientOf, documentOf, faultsOf, getsOf, ownText, requestOf } from './emitted.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 const keys = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'toLocaleString', 'name', 'then']
 const builds: Build[] = []

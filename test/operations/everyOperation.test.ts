@@ -58,7 +58,7 @@ describe('the forms of a method', () => {
       }
       for (const way of waysOf(item)) await sendOne(formFor(item, whole, way))
     }
-  }, 30_000)
+  }, 120_000)
 
   test.each([undefined, 5, ''])('%j as an id is refused and nothing is sent', async (id) => {
     for (const { item } of pairs) {

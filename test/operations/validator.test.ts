@@ -16,7 +16,7 @@ beforeAll(async () => {
     good.set(operation, await send(session, formFor(operation, whole, way)))
   }
   await session.recorder.close()
-}, 60_000)
+}, 300_000)
 
 type Mutate = (request: Received, operation: Operation) => readonly Received[]
 
@@ -83,7 +83,7 @@ test('an unencoded id reaches another route', async () => {
         operation.id
       ).not.toMatchObject({ operation: operation.id })
   }
-}, 60_000)
+}, 300_000)
 
 function schemaOf({ object }: Operation) {
   return object.requestBody?.content['application/json']?.schema ?? {}

@@ -62,7 +62,7 @@ test('the server program listens at a named port and prints a program that runs 
   expect(stdout).toMatch(/^\w+ Grace\n\w+ Ada\nYou said: Hello$/)
   child.kill('SIGINT')
   expect(await once(child, 'exit')).toEqual([0, null])
-}, 30_000)
+}, 120_000)
 
 test('a port that another program has is told, with what to do', async () => {
   const { port, free } = await takenPort()
@@ -71,7 +71,7 @@ test('a port that another program has is told, with what to do', async () => {
     error: `Port ${port} is in use by another program. Name another one with --port, or none, which takes a free one.\n`
   })
   await free()
-}, 30_000)
+}, 120_000)
 
 test.each(['--port=x', '--port=70000', '--prot=1', '3400'])(
   'the server program refuses %s with its usage',

@@ -160,7 +160,7 @@ describe('the order of paths and components changes nothing', () => {
 
   test(
     'the order of paths and components changes nothing of the committed document',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     () => {
       const document = committedDocument()
       const want = textOf(modelOfDocument(document))
@@ -192,7 +192,7 @@ describe('the order of fields changes no name', () => {
     fc.assert(property, { numRuns: 60 })
   })
 
-  test('the order of fields changes no name of the committed document', { timeout: 60_000 }, () => {
+  test('the order of fields changes no name of the committed document', { timeout: 300_000 }, () => {
     const document = committedDocument()
     const want = JSON.stringify(modelOfDocument(document).lock)
     const property = fc.property(

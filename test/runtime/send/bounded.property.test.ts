@@ -136,7 +136,7 @@ test('the wall clock does not change attempts and their times', async () => {
     ),
     runs(60)
   )
-}, 60_000)
+}, 300_000)
 
 const again = ['0', '-1', 'NaN', 'Thu, 01 Jan 1970 00:00:00 GMT', '0.001']
 

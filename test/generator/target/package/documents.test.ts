@@ -42,7 +42,7 @@ function typesOf(file: string): readonly NamedType[] {
 }
 
 describe.skipIf(revisions.length === 0)('printTypes', () => {
-  it.each(revisions)('prints every type of %s so that it compiles', { timeout: 60_000 }, async (file) => {
+  it.each(revisions)('prints every type of %s so that it compiles', { timeout: 300_000 }, async (file) => {
     const types = typesOf(file)
     const start = performance.now()
     const printed = await printTypes(types)

@@ -75,7 +75,7 @@ function programWith(text: string): ts.Program {
 
 test(
   'a text of the model is not what a view holds: the compiler refuses every way of putting it there',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     const program = programWith(attempt)
     const file = program.getSourceFile(place)
@@ -91,7 +91,7 @@ test(
   }
 )
 
-test('every text of every view is printed', { timeout: 60_000 }, () => {
+test('every text of every view is printed', { timeout: 300_000 }, () => {
   const text = views
     .map(
       (view) =>
