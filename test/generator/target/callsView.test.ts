@@ -41,7 +41,7 @@ test.each([
     path: null,
     given: "{ a: 'example' }"
   },
-  { schema: { type: 'object' }, path: null, given: "{ key: 'value' }" },
+  { schema: { type: 'object' }, path: null, given: "{ key: 'example' }" },
   { schema: {}, path: '/things/abc123', given: "'abc123'" },
   { schema: { type: 'array', items: {} }, path: '/things/abc123', given: "['abc123']" }
 ])('an id of the schema $schema is given as $given', ({ schema, path, given }) => {
@@ -76,6 +76,17 @@ test('a list of anything in the query has texts, and a required header the value
     call: "client.things.list({ ids: ['example'] }, { key: 'k' })",
     open: []
   })
+})
+
+test('a form has a field in each object that it requires, as an empty one cannot be sent', () => {
+  const inner = { type: 'object', properties: { size: { type: 'integer' }, name: { type: 'string' } } }
+  const schema = { type: 'object', required: ['a', 'b'], properties: { a: inner, b: { type: 'object' } } }
+  const bodyOf = (type: string) => ({ requestBody: { required: true, content: { [type]: { schema } } } })
+  const callAs = (type: string) => String(callOf('/things', [], {}, {}, bodyOf(type)).calls[0]?.call)
+  expect(callAs('application/x-www-form-urlencoded')).toBe(
+    "client.things.create({ a: { size: 1 }, b: { key: 'example' } })"
+  )
+  expect(callAs('application/json')).toBe('client.things.create({ a: {}, b: {} })')
 })
 
 test('a body that is a list has a list, also where its schema names fields', () => {

@@ -136,7 +136,8 @@ function exampleBody({ bodies, type, required }: BodyPlace, resolve: Resolve): u
   const [usual] = bodies
   if (usual === undefined) return undefined
   const whole = wholeSchema(schemaOf(usual.kind === 'binary' ? type : usual.type), resolve)
-  const one = whole === undefined ? undefined : exampleRequest(whole, resolve)
+  const asText = usual.kind === 'form' || usual.kind === 'multipart'
+  const one = whole === undefined ? undefined : exampleRequest(whole, { resolve, asText })
   const example = usual.kind === 'lines' && one !== undefined ? [one] : one
   if (required) return example ?? null
   return isEmpty(example) ? undefined : example
@@ -147,13 +148,16 @@ function isEmpty(example: unknown): boolean {
 }
 
 /** The document's own example, or what is required and a few fields that tell what the call is for. */
-function exampleRequest(whole: Schema, resolve: Resolve): unknown {
+function exampleRequest(
+  whole: Schema,
+  { resolve, asText }: { readonly resolve: Resolve; readonly asText: boolean }
+): unknown {
   const isOther = whole.type !== undefined && ![whole.type].flat().includes('object')
   if (isOther || (whole.properties === undefined && whole.required === undefined))
     return exampleValue(whole, { name: 'body', resolve, depth: 0, nth: 0 })
   return (
     documented(whole, whole, resolve) ??
-    exampleObject(whole, tellingFields(whole, resolve), { resolve, depth: 0 })
+    exampleObject(whole, tellingFields(whole, resolve), { resolve, depth: 0, asText })
   )
 }
 

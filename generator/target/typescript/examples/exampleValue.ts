@@ -48,7 +48,7 @@ export function exampleValue(schema: Schema, wanted: Wanted): unknown {
     case 'null':
       return null
     default:
-      return exampleObject(whole, [], wanted)
+      return exampleObject(wanted.asText === true ? filled(whole) : whole, [], wanted)
   }
 }
 
@@ -78,6 +78,11 @@ export function exampleObject(
     else if (isRequired) return undefined
   }
   return Object.fromEntries(fields)
+}
+
+/** An object without fields has no text. */
+function filled({ minProperties = 0, ...whole }: Schema): Schema {
+  return { ...whole, minProperties: Math.max(1, minProperties) }
 }
 
 /** Keys that no property has, of an object that takes any. */

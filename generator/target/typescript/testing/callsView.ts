@@ -5,7 +5,7 @@ import type { Action, Answer, Api, Form, Parameter, Schema } from '../../../mode
 import { treeOf } from '../../../model/everyResource.ts'
 import { callWith, exampleCall } from '../examples/exampleCall.ts'
 import { exampleClient } from '../examples/exampleClient.ts'
-import { exampleObject, exampleValue } from '../examples/exampleValue.ts'
+import { exampleValue } from '../examples/exampleValue.ts'
 import { resolverOf } from '../skill/requestFields.ts'
 import { follow, shapeOf, type Resolve } from '../types/shapes.ts'
 import { code, decided, name, type Printed } from '../words/doors.ts'
@@ -94,21 +94,7 @@ function idOf(id: string, parameters: readonly Parameter[], resolve: Resolve): u
   const value = exampleValue(schema, { name: id, resolve, depth: 0, nth: 0, asText: true })
   // An address cannot have such a segment (RFC 3986 §5.2.4).
   if (value === '' || value === '.' || value === '..') return 'a'
-  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0
-  return isEmpty ? filled(schema, resolve) : value
-}
-
-/** A list or an object that is not empty, for which a path has no text. */
-function filled(schema: Schema, resolve: Resolve): unknown {
-  const { items, properties = {} } = follow(schema, resolve) ?? {}
-  if (items !== undefined)
-    return exampleValue(
-      { type: 'array', minItems: 1, items },
-      { name: 'id', resolve, depth: 0, nth: 0, asText: true }
-    )
-  const made =
-    exampleObject({ properties }, Object.keys(properties), { resolve, depth: 0, asText: true }) ?? {}
-  return Object.keys(made).length === 0 ? { key: 'value' } : made
+  return value
 }
 
 function pathOf({ path }: Action, ids: ReadonlyMap<string, unknown>): string {
