@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anyCall } from '../../../templates/runtime/index.ts'
+import { anyCall, mediaCall } from '../../../templates/runtime/index.ts'
 import { json, listen, rejection, type Handler } from '../loopback.ts'
 import { Shelf } from '../service.ts'
 
@@ -28,4 +28,22 @@ test('an error in a 200 is thrown by an action without a described answer', asyn
     []
   )
   expect(await rejection(call)).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test.each<['any' | 'json', Handler, unknown]>([
+  ['any', json({ id: 'b1' }), { id: 'b1' }],
+  ['any', (response) => void response.writeHead(204).end(), null],
+  [
+    'json',
+    (response) => void response.writeHead(204).end(),
+    expect.objectContaining({ name: 'NoContentError' })
+  ]
+])('JSON among several media types, read as %s, is %#', async (form, handler, expected) => {
+  const { url } = await listen(handler)
+  const shelf = new Shelf({ secret: 'sk-test', baseUrl: url })
+  const operation = {
+    ...{ method: 'POST', path: '/book/import' },
+    media: { 'application/json': form, 'text/plain': 'text' as const }
+  }
+  expect(await mediaCall(shelf, operation, [], {}).catch((error: unknown) => error)).toEqual(expected)
 })

@@ -102,9 +102,9 @@ function pageReturns({ item, stream, table }: Page, used: UsedTypes): Returned {
 export function answerFacts(answer: Answer): AnswerFacts {
   switch (answer.kind) {
     case 'value':
-      return answer.form.kind === 'binary' ? mediaFacts(answer.form, [answer.form]) : acceptFacts(answer.form)
+      return answer.form.kind === 'binary' ? mediaFacts(answer, [answer.form]) : acceptFacts(answer.form)
     case 'choice':
-      return mediaFacts(answer.usual.form, answer.forms)
+      return mediaFacts(answer.usual, answer.forms)
     case 'page':
       return {
         page: name(answer.convention),
@@ -124,10 +124,11 @@ export function answerFacts(answer: Answer): AnswerFacts {
   }
 }
 
-function mediaFacts(usual: Form, forms: readonly Form[]): AnswerFacts {
-  const media = forms.flatMap(({ kind, mediaType }) =>
-    mediaType === null ? [] : [[mediaType, mediaForms[kind]]]
-  )
+function mediaFacts({ form: usual, nullable }: Value, forms: readonly Form[]): AnswerFacts {
+  const media = forms.flatMap(({ kind, mediaType }) => {
+    const mayBeNothing = nullable && kind === 'json' && mediaType === usual.mediaType
+    return mediaType === null ? [] : [[mediaType, mayBeNothing ? 'any' : mediaForms[kind]]]
+  })
   return { ...acceptOf(usual), media: Object.fromEntries(media) }
 }
 

@@ -122,6 +122,11 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
     want: "accept: 'text/plain', media: { 'text/plain': 'text', 'application/json': 'json' }"
   },
   {
+    rule: 'JSON or nothing beside text',
+    given: { answer: { kind: 'choice', usual: value(json, true), forms: [json, text] } },
+    want: "media: { 'application/json': 'any', 'text/plain': 'text' }"
+  },
+  {
     rule: 'JSON first without asking for it',
     given: { answer: choice(json, text) },
     want: "media: { 'application/json': 'json', 'text/plain': 'text' }"
