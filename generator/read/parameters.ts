@@ -1,4 +1,4 @@
-import { diagnostic } from '../ground/diagnostics.ts'
+import { diagnostic, tolerated } from '../ground/diagnostics.ts'
 import type { ParameterObject } from './document.ts'
 import { isObject } from '../ground/json.ts'
 import { dereference, optional, text, truth, words, type Context, type Place, type Raw } from './nodes.ts'
@@ -67,14 +67,10 @@ function readParameter(
   if (isEmptyParameter(parameter, pointer, context.report)) return null
   const [name, place] = [text(parameter['name']), text(parameter['in'])]
   if (name === undefined || name === '' || place === undefined) {
-    context.report(
-      diagnostic(
-        'document/structure',
-        pointer,
-        'A parameter needs a name and a place (in).',
-        'Correct the parameter.'
-      )
-    )
+    const message = 'A parameter needs a name and a place (in).'
+    const fault = diagnostic('document/structure', pointer, message, 'Correct the parameter.')
+    // A template that has it in its path declares it.
+    context.report(tolerated(fault, 'It is left out.'))
     return null
   }
   const source = describedAt(parameter, pointer)

@@ -93,6 +93,19 @@ describe('operations that share an operationId', () => {
   })
 })
 
+test.each([{ in: 'header', name: '' }, { in: 'query' }, { name: 'size' }])(
+  'a parameter without a name or a place is left out: %j',
+  (parameter) => {
+    const { methods, told } = readOf(
+      documentOf({ '/order/list': { get: { ...list, parameters: [parameter] } } })
+    )
+    expect(methods).toEqual(['order.list'])
+    expect(told).toEqual([
+      'warning document/structure openapi.json#/paths/~1order~1list/get/parameters/0: A parameter needs a name and a place (in). It is left out.'
+    ])
+  }
+)
+
 describe('a reference without a target', () => {
   const gone = { $ref: '#/components/gone/X' }
   const create = { operationId: 'createOrder', responses }

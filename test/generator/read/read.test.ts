@@ -132,10 +132,6 @@ describe('an operation that cannot be read', () => {
       given: { operationId: 'a', parameters: ['x'], responses: done },
       want: 'document/structure at #/paths/~1a~1list/get/parameters/0'
     },
-    'has a parameter without a name': {
-      given: { operationId: 'a', parameters: [{ in: 'query' }], responses: done },
-      want: 'document/structure at #/paths/~1a~1list/get/parameters/0'
-    },
     'has a response that is no object': {
       given: { operationId: 'a', responses: { '200': 'OK' } },
       want: 'document/structure at #/paths/~1a~1list/get/responses/200'
