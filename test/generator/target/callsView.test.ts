@@ -23,7 +23,7 @@ function callOf(
     paths: { [path]: post === null ? { get: operation } : { post: { ...operation, ...post } } }
   })
   const config =
-    'package: { name: things-sdk }\ndocument: { url: https://a.example/x.json }\npaths: { grammar: rest }'
+    'package: { name: things-sdk }\ndocument: { url: https://a.example/x.json }\npaths: { grammar: rest }\npages: { all: { by: offset, items: "", take: limit, cursor: offset } }'
   return callsView(readModel({ spec, place: 'x.json', config, names: null }, 'sdk.yaml').api)
 }
 
@@ -76,6 +76,16 @@ test('a list of anything in the query has texts, and a required header the value
     call: "client.things.list({ ids: ['example'] }, { key: 'k' })",
     open: []
   })
+})
+
+test('the size of a page is a text where the document takes a text', () => {
+  const query = (name: string, type: string) => ({ name, in: 'query', schema: { type } })
+  const content = json({ type: 'array', items: {} })
+  const calls = ['string', 'integer'].map((type) => {
+    const given = [query('limit', type), query('offset', 'integer')]
+    return String(callOf('/things', given, content).calls[0]?.call)
+  })
+  expect(calls).toEqual(["client.things.list({ limit: '10' })", 'client.things.list({ limit: 10 })'])
 })
 
 test('a form has a field in each object that it requires, as an empty one cannot be sent', () => {

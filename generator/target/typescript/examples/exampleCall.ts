@@ -117,7 +117,7 @@ function exampleParameters(
   const fields = wanted.map(({ name, type }): readonly [string, unknown] => [
     name,
     name === page?.take
-      ? Math.min(page.maximum ?? pageSize, pageSize)
+      ? sizeAs(type, Math.min(page.maximum ?? pageSize, pageSize), resolve)
       : exampleValue(schemaOf(type), { name, resolve, depth: 0, nth: 0, asText: true })
   ])
   if (fields.length === 0) return undefined
@@ -125,6 +125,14 @@ function exampleParameters(
 }
 
 const pageSize = 10
+
+/** The size of a page, as a text if the document takes no number. */
+function sizeAs(type: TypeUse, size: number, resolve: Resolve): number | string {
+  const kinds = [wholeSchema(schemaOf(type), resolve)?.type ?? []].flat()
+  return kinds.includes('string') && !kinds.some((kind) => kind === 'integer' || kind === 'number')
+    ? String(size)
+    : size
+}
 
 function pageOf({ answer }: Action, { pages }: Api): PageConvention | null {
   return answer.kind === 'page' ? (pages.find(({ name }) => name === answer.convention) ?? null) : null

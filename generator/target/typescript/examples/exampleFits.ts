@@ -2,6 +2,7 @@
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { Schema } from '../../../model/api.ts'
 import { admitsNull, follow, type Resolve } from '../types/shapes.ts'
+import { fitsPattern } from './fitsPattern.ts'
 import { wholeSchema } from './wholeSchema.ts'
 
 /** Deeper than this, a schema describes itself. */
@@ -114,17 +115,8 @@ function isText({ pattern, format, minLength = 0, maxLength }: Schema, value: st
   const most = maxLength ?? Number.POSITIVE_INFINITY
   if (value.length < minLength || value.length > most || format === 'binary') return false
   if (valueAt(formats, format ?? '')?.test(value) === false) return false
-  return pattern === undefined || matches(pattern, value)
-}
-
-function matches(pattern: string, value: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(value)
-  } catch (error) {
-    // The document may write it in the syntax of another language, in which a value cannot be judged.
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
+  // In the syntax of another language, a value cannot be judged.
+  return pattern === undefined || fitsPattern(pattern, value)
 }
 
 function isInRange(schema: Schema, value: number): boolean {

@@ -1,6 +1,7 @@
 /** Texts for examples: by the format of a field, else by its name. */
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { Schema } from '../../../model/api.ts'
+import { fitsPattern } from './fitsPattern.ts'
 import { patternText } from './patternText.ts'
 
 const byFormat: Readonly<Record<string, string>> = {
@@ -109,20 +110,9 @@ export function exampleText(name: string, schema: Schema): string | undefined {
   const first = valueAt(byFormat, schema.format ?? '') ?? valueAt(byWord, lastWord(name)) ?? 'example'
   const { pattern } = schema
   if (pattern === undefined) return fitted(first, schema)
-  const test = patternOf(pattern)
   const spelt = patternText(pattern)
   const all = [first, ...candidates, ...(spelt === undefined ? [] : [spelt])]
-  return all.find((text) => test?.test(text) === true && fitted(text, schema) === text)
-}
-
-function patternOf(pattern: string): RegExp | null {
-  try {
-    return new RegExp(pattern, 'u')
-  } catch (error) {
-    // The document may write it in the syntax of another language; a text that fits cannot be told then.
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
+  return all.find((text) => fitsPattern(pattern, text) && fitted(text, schema) === text)
 }
 
 /** The text in the length that the schema asks for. */

@@ -16,6 +16,11 @@ describe('the example of a value', () => {
     { says: 'the first of its values', schema: { enum: [null, 'a', 'b'] }, value: 'a' },
     { says: 'its format', schema: { type: 'string', format: 'date' }, value: '2026-01-31' },
     { says: 'its pattern', schema: { type: 'string', pattern: '^\\d{4}$' }, value: '1234' },
+    {
+      says: 'its pattern that escapes more than Unicode allows',
+      schema: { pattern: '^[a-z\\-\\:]+$' },
+      value: 'example'
+    },
     { says: 'its shortest length', schema: { type: 'string', minLength: 10 }, value: 'exampleexa' },
     { says: 'its longest length', schema: { type: 'string', maxLength: 4 }, value: 'exam' },
     {
