@@ -54,7 +54,8 @@ function formOf({ accept = 'application/json', media }: Operation): MediaForm {
 async function readAs<T>(form: MediaForm, response: Response, exchange: Exchange): Promise<T> {
   switch (form) {
     case 'json':
-      return parseJson<T>(response, exchange)
+    case 'any':
+      return parseJson<T>(response, exchange, form === 'any')
     case 'text':
       return (await parseText(response, exchange)) as T
     case 'bytes':

@@ -171,8 +171,8 @@ export type RouteRules = Readonly<Record<string, Pick<Operation, 'retry' | 'limi
 /** Makes an operation of its id, its route, `POST /bot/{botId}/update`, and what differs from the rule. */
 export type Route = (id: string, route: string, more?: Partial<Operation>) => Operation
 
-/** What an answer becomes: the parsed JSON, its text, or a download. */
-export type MediaForm = 'json' | 'text' | 'bytes'
+/** What an answer becomes: the parsed JSON, that or null for an empty body, its text, or a download. */
+export type MediaForm = 'json' | 'any' | 'text' | 'bytes'
 
 /** A convention of paging that several lists share. With a turner, a field of the answer may be named by a path with dots. */
 export interface PageStyle {
