@@ -15,11 +15,13 @@ export function isOfMock(path: string): boolean {
 
 /**
  * What the surface of a module of the mock is read from: of the tables neither what they have of the document, nor the members of
- * their types, so that a mock whose tables alone changed has the surface that it had.
+ * their types with what those import, so that a mock whose tables alone changed has the surface that it had.
  */
 export function surfacePart(path: string, text: string): string {
   if (path !== `src/${tables}`) return text
-  return text.replace(/(?<=JSON\.parse\(`)[^]*(?=`\))/, '').replaceAll(/^ {2}\S.*\n/gm, '')
+  const table = /(?<=JSON\.parse\(`)[^]*(?=`\))/
+  const ofMembers = /^(?: {2}\S.*|import type \* as types from '\.\.\/index\.ts')\n/gm
+  return text.replace(table, '').replaceAll(ofMembers, '')
 }
 
 /** The modules without those declarations of the mock that no name of its entry leads to. */

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import { copiesOf } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
 import { isOfMock, surfacePart } from '../emit/mockSurface.ts'
+import { printJson } from '../emit/printJson.ts'
 import { composeSurface, readSurface, type Modules } from '../emit/readSurface.ts'
-import { templatesIn } from '../emit/render.ts'
+import { templatesIn, type Render } from '../emit/render.ts'
 import { verifyCalls } from '../emit/verifyCalls.ts'
 import type { Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { begin } from '../ground/stages.ts'
 import type { Api } from '../model/api.ts'
+import type { Compat } from '../model/compat/compatModel.ts'
 import { everyAction, treeOf } from '../model/everyResource.ts'
 import { compilerHere, type Compiler } from './compiler.ts'
 import { printNamesLock } from '../records/namesLock.ts'
@@ -25,12 +27,12 @@ import type { Sources } from './compilation.ts'
 import type { Inputs } from './inputs.ts'
 import { readModel } from './readModel.ts'
 import { renderCompat, renderMigration } from './renderCompat.ts'
-import { copiedTesting, renderCalls, renderTesting } from './renderTesting.ts'
+import { copiedTesting, renderCalls, renderEmptyTesting, renderTesting } from './renderTesting.ts'
 import {
   renderDocuments,
-  renderLists,
   renderManifest,
   renderOperations,
+  renderReference,
   renderSource
 } from './renderPackage.ts'
 import { renderSkill } from './renderSkill.ts'
@@ -100,7 +102,7 @@ export async function build(
   const formatted = await formatFiles(source, previous.formatted)
   const isWhole = extent === 'whole'
   const manifest = renderManifest(api, compat, render)
-  const mock = renderTesting(api, render)
+  const mock = isWhole ? renderTesting(api, render) : renderEmptyTesting(api, render)
   const testing = new Map([...mock, ...copiedTesting(api, placeOf)])
   // The thread reads what is finished, while this one formats the rest.
   const reading = inBackground(
@@ -116,20 +118,16 @@ export async function build(
   // What is beside the source is no part of the surface: a package exports nothing of it.
   const documents = new Map([
     ['package.json', manifest],
-    ...(isWhole ? renderDocuments({ api, compat, chapters }, render) : []),
-    ...(isWhole ? renderOperations(context, copied, render) : [])
+    ...(isWhole
+      ? [...renderDocuments({ api, compat, chapters }, render), ...renderOperations(context, copied, render)]
+      : [])
   ])
   const finished = isWhole ? await formatFiles(documents, previous.formatted) : documents
-  const pages = isWhole
-    ? [
-        ...renderMigration(api, compat, render),
-        ...renderSkill(api, compat !== null, render),
-        ...renderCalls(api, render)
-      ]
-    : []
+  const pages = isWhole ? pagesOf(api, compat, render) : []
   const surface = await reading
   verifyCalls(surface, callsOf(api))
-  const lists = new Map([...renderLists(surface, context, render), ...pages, ...mock])
+  const reference = isWhole ? [['API.md', renderReference(surface, context, render)] as const] : []
+  const lists = new Map([...reference, ['surface.json', printJson(surface)], ...pages, ...mock])
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied, ...testing])
   const raw = new Map([
     ...types,
@@ -146,6 +144,15 @@ export async function build(
     diagnostics,
     custom: custom.texts
   }
+}
+
+/** What people and agents read and run beside the package; nothing in it is formatted. */
+function pagesOf(api: Api, compat: Compat | null, render: Render): readonly (readonly [string, string])[] {
+  return [
+    ...renderMigration(api, compat, render),
+    ...renderSkill(api, compat !== null, render),
+    ...renderCalls(api, render)
+  ]
 }
 
 const helpersFolder = join(templatesFolder, 'helpers')

@@ -1,6 +1,5 @@
 /** Fills the templates with the views of a package; what they give is not formatted yet. */
 import { importedFrom } from '../emit/copy.ts'
-import { printJson } from '../emit/printJson.ts'
 import type { Render } from '../emit/render.ts'
 import type { Api } from '../model/api.ts'
 import type { Compat } from '../model/compat/compatModel.ts'
@@ -82,13 +81,6 @@ export function renderDocuments(
 }
 
 /** What is listed of the emitted source, once it has been read back: one line an entry, which leaves nothing to format. */
-export function renderLists(
-  surface: Surface,
-  { api }: PackageContext,
-  render: Render
-): ReadonlyMap<string, string> {
-  return new Map([
-    ['API.md', render('API', referenceView(api, surface, 'client'))],
-    ['surface.json', printJson(surface)]
-  ])
+export function renderReference(surface: Surface, { api }: PackageContext, render: Render): string {
+  return render('API', referenceView(api, surface, 'client'))
 }

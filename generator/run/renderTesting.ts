@@ -7,17 +7,29 @@ import type { Render } from '../emit/render.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
 import { callsView } from '../target/typescript/testing/callsView.ts'
-import { hasTesting, testingServiceView } from '../target/typescript/testing/service.ts'
+import {
+  emptyServiceView,
+  hasTesting,
+  testingServiceView,
+  type TestingServiceView
+} from '../target/typescript/testing/service.ts'
 import { testingView } from '../target/typescript/testing/testing.ts'
 
 /** What is rendered, one line an entry, which leaves nothing to format. */
 export function renderTesting(api: Api, render: Render): ReadonlyMap<string, string> {
-  return hasTesting(api)
-    ? new Map([
-        ['src/testing.ts', render('testing', testingView(api))],
-        ['src/testing/service.ts', render('testingService', testingServiceView(api))]
-      ])
-    : new Map()
+  return hasTesting(api) ? testingFiles(api, testingServiceView(api), render) : new Map()
+}
+
+/** The same with tables that hold nothing: no surface has anything of what they hold. */
+export function renderEmptyTesting(api: Api, render: Render): ReadonlyMap<string, string> {
+  return hasTesting(api) ? testingFiles(api, emptyServiceView, render) : new Map()
+}
+
+function testingFiles(api: Api, service: TestingServiceView, render: Render): ReadonlyMap<string, string> {
+  return new Map([
+    ['src/testing.ts', render('testing', testingView(api))],
+    ['src/testing/service.ts', render('testingService', service)]
+  ])
 }
 
 /** The test that the package brings, outside of what is packed: it calls each operation of the mock. */

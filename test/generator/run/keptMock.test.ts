@@ -60,3 +60,15 @@ test.each([
   expect(read).toContain('testing/mock.ts')
   expect(now.files.get('surface.json')).toBe(first.files.get('surface.json'))
 })
+
+test.each([
+  ['nothing', nothing],
+  ['an earlier package', previousOf(first)]
+])('a build for a comparison after %s has the surface of the whole package', async (_, previous) => {
+  const spec = inputsOf({ ...operations, 'POST /lamp/{lampId}/delete': 'deleteLamp' })
+  const whole = await build(spec, 'sdk.yaml', nothing)
+  const part = await build(spec, 'sdk.yaml', previous, compilerHere, 'surface')
+  expect(part.files.get('surface.json')).toBe(whole.files.get('surface.json'))
+  expect(part.names).toBe(whole.names)
+  expect([...part.files.keys()]).not.toEqual(expect.arrayContaining([expect.stringMatching(/\.md$/)]))
+})

@@ -43,6 +43,14 @@ export function testingServiceView(api: Api): TestingServiceView {
   return { answers, events, table: tableText(api), namesTypes }
 }
 
+/** The view of a module that declares the same names and holds no operation. */
+export const emptyServiceView: TestingServiceView = {
+  answers: [],
+  events: [],
+  table: code`{}`,
+  namesTypes: false
+}
+
 /** The type of what does not exist. */
 const never = code`never`
 
