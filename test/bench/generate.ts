@@ -3,7 +3,7 @@
  * openapi-typescript (types only) and @hey-api/openapi-ts (types and client) on the same document, whole processes,
  * in one run, as ratios of medians; then what `changes` costs beside a cold generation, what an operation costs in a larger
  * document, and where our time goes.
- * npm run bench:generate -- --ours leaves the peers out.
+ * npm run bench:generate -- --ours leaves the peers out; npm run bench:generate -- phases profiles our generations and nothing else.
  *
  * The peers get the repaired document: they do not read the original. Ours reads the original and repairs it.
  */
@@ -14,12 +14,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDocument } from '../../generator/read/load.ts'
 import { readDocument } from '../../generator/read/read.ts'
+import { changedDocument } from './changedDocument.ts'
 import { largeDocument, operationsIn } from './largeDocument.ts'
 import { median, table, timeProcesses, type Contender } from './measure.ts'
 import { installPeers } from '../support/peers.ts'
 import { whereTimeGoes } from './phases.ts'
+import { profileGenerations } from './generationProfile.ts'
 import { spread, type Spread } from './spread.ts'
 import { tell } from './table.ts'
+
+if (process.argv.includes('phases')) {
+  console.log(table(profileGenerations()))
+  process.exit()
+}
 
 const rounds = Number(process.env['ROUNDS'] ?? 7)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -131,17 +138,8 @@ const contenders: readonly Contender[] = [
       ])
 ]
 
-/** A field more in one request: it changes a type, the class that takes it stays, and documents follow. */
 function changeOneOperation(round: number): void {
-  const document = JSON.parse(original)
-  const path = Object.keys(document.paths).find(
-    (each) =>
-      'post' in document.paths[each] &&
-      document.paths[each].post.requestBody?.content?.['application/json']?.schema?.properties !== undefined
-  )
-  const schema = document.paths[path ?? ''].post.requestBody.content['application/json'].schema
-  schema.properties[`field${round}`] = { type: 'string', description: `A field of round ${round}.` }
-  writeFileSync(join(work, 'spec/spec.json'), JSON.stringify(document, null, 2))
+  writeFileSync(join(work, 'spec/spec.json'), changedDocument(original, round))
 }
 
 const times = timeProcesses(contenders, rounds)
