@@ -12,15 +12,16 @@ test.each<[keyof Hooks, Handler]>([
   ['beforeRetry', json({}, 503)]
 ])('an abandoned call does not wait for %s', async (name, handler) => {
   const { url } = await listen(handler)
-  const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, hooks: { [name]: forEver } })
+  const hook = vi.fn(forEver)
+  const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, hooks: { [name]: hook } })
   const controller = new AbortController()
   const outcome = rejection(shelf.book.fetch('1', null, { signal: controller.signal }))
-  await sleep(60)
+  await vi.waitFor(() => expect(hook).toHaveBeenCalledTimes(1), 30_000)
   const reason = new Error('enough')
   controller.abort(reason)
   expect(await outcome).toBe(reason)
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
-  expect(await rejection(shelf.book.fetch('1', null, { timeout: 60 }))).toMatchObject({ phase: 'total' })
+  expect(await rejection(shelf.book.fetch('1', null, { timeout: 1_000 }))).toMatchObject({ phase: 'total' })
 })
 
 test('hooks see the end of an abandoned attempt, and their errors then end nothing', async () => {
