@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { expect, test, vi } from 'vitest'
 import { isConnectionError, type Hooks } from '../../../templates/runtime/index.ts'
-import { cut, json, listen, rejection, sleep, type Handler } from '../loopback.ts'
+import { cut, json, listen, rejection, type Handler } from '../loopback.ts'
 import { Shelf } from '../service.ts'
 
 const forEver = (): Promise<void> => new Promise(() => {})
