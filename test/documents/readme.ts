@@ -33,7 +33,7 @@ function sectionOf(rows: readonly Row[]): string {
       )
     ),
     '',
-    `Of the ${compared.length} that the peers were given in the same runs:`,
+    `Of the ${compared.length} that the peers were given in the same run, each in a process of its own, on a machine that did other work:`,
     '',
     '| Generator | Accepts | Compiles | Seconds for one, median |',
     '| --- | --- | --- | --- |',

@@ -52,7 +52,7 @@ export function rowOf(name: Pick<Row, 'lot' | 'document'>, verdict: Verdict, com
     open: called?.open.length ?? 0,
     unjudged: called?.unjudged.length ?? 0,
     seconds: compared === null ? null : rounded(compared.seconds),
-    first: (faultsOf(verdict)[0] ?? '').slice(0, 160),
+    first: placeless(faultsOf(verdict)[0] ?? '').slice(0, 160),
     peers: Object.fromEntries(
       Object.entries(compared?.peers ?? {}).map(([peer, each]) => [
         peer,
@@ -60,6 +60,11 @@ export function rowOf(name: Pick<Row, 'lot' | 'document'>, verdict: Verdict, com
       ])
     )
   }
+}
+
+/** A fault without the file of this machine. */
+function placeless(fault: string): string {
+  return fault.replace(/ at .*? \((#[^)]*)\):/, ' at $1:')
 }
 
 function rounded(seconds: number): number {
