@@ -62,25 +62,39 @@ function printed(value: Fact): string {
  * and browsers let through. An option that came or went is told by its type.
  */
 function levelOf(key: string, before: Fact, after: Fact): Level | null {
-  if (key === 'apiVersion') return 'patch'
-  // A server that came or went is told by the type of the option.
-  if (key.startsWith('servers.') && (before === undefined || after === undefined)) return null
-  if (key === 'baseUrl' || key.startsWith('servers.'))
-    return sendsElsewhere(before, after) ? 'major' : 'minor'
-  if (key === 'package' || key === 'auth.header') return 'major'
-  // The secrets that a client has are not those that are asked for.
-  if (key.startsWith('auth.schemes.')) return before === undefined ? 'minor' : 'major'
-  if (key === 'auth.usual') return before !== undefined && lost(before, after) ? 'major' : 'minor'
-  if (key.startsWith('options.') && (before === undefined || after === undefined)) return null
-  if (/^options\..*\.header$/.test(key)) return 'major'
-  if (key === 'tokenVariables' || key === 'addressVariables' || key === 'corsHeaders')
-    return lost(before, after) ? 'major' : 'minor'
-  // An error that a rule made is of another class: a program that catches the former one does not get it.
-  if (key === 'errors.rules') return lost(before, after) ? 'major' : 'minor'
-  // A secret that may no longer be used in a browser ends a program there.
-  if (key === 'browserSecrets') return lost(after, before) ? 'major' : 'minor'
-  return 'minor'
+  const [, rule] = rules.find(([keys]) => keys.test(key)) ?? []
+  return rule === undefined ? 'minor' : rule(before, after)
 }
+
+type Rule = (before: Fact, after: Fact) => Level | null
+
+/** Of what came or went the type of an option tells. */
+const ifBoth =
+  (rule: Rule): Rule =>
+  (before, after) =>
+    before === undefined || after === undefined ? null : rule(before, after)
+
+const majorIf =
+  (breaks: (before: Fact, after: Fact) => boolean): Rule =>
+  (before, after) =>
+    breaks(before, after) ? 'major' : 'minor'
+
+/** By the keys of facts, the first that fits; what none is about is minor. */
+const rules: readonly (readonly [RegExp, Rule])[] = [
+  [/^apiVersion$/, () => 'patch'],
+  [/^baseUrl$/, majorIf(sendsElsewhere)],
+  [/^servers\./, ifBoth(majorIf(sendsElsewhere))],
+  [/^(?:package|auth\.header)$/, () => 'major'],
+  // The secrets that a client has are not those that are asked for.
+  [/^auth\.schemes\./, majorIf((before) => before !== undefined)],
+  [/^auth\.usual$/, majorIf((before, after) => before !== undefined && lost(before, after))],
+  [/^options\..*\.header$/, ifBoth(() => 'major')],
+  [/^options\./, ifBoth(() => 'minor')],
+  // An error that a rule made is of another class: a program that catches the former one does not get it.
+  [/^(?:tokenVariables|addressVariables|corsHeaders|errors\.rules)$/, majorIf(lost)],
+  // A secret that may no longer be used in a browser ends a program there.
+  [/^browserSecrets$/, majorIf((before, after) => lost(after, before))]
+]
 
 /**
  * Whether calls and the secret with them go to another host: the program compiles, but what around it names the host (allow
