@@ -44,10 +44,10 @@ test.each([
 test.each(['a b', 'a\nb', 'a:b', 'größe', '', 'a\0'])(
   'a header that no request can carry is told and left out: %j',
   async (name) => {
-    const built = await buildOf(document(header(name))).catch((error: unknown) => String(error))
-    if (typeof built === 'string')
-      return expect([name, built]).toEqual(['', expect.stringContaining('document/structure')])
-    expect(built.diagnostics.map(({ code }) => code)).toContain('document/parameter')
+    const built = await buildOf(document(header(name)))
+    expect(built.diagnostics.map(({ code }) => code)).toContain(
+      name === '' ? 'document/structure' : 'document/parameter'
+    )
     expect(ownText(built)).not.toContain('headers:')
   }
 )

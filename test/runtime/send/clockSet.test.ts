@@ -107,6 +107,6 @@ test('no file of the runtime or the helpers measures durations with the wall clo
   expect(uses).toEqual([
     "runtime/send/retry.ts: return date === null ? null : Math.max(0, date - (dateOf(headers.get('date')) ?? Date.now()))",
     // The sender of a webhook says when by its wall clock.
-    'runtime/webhook/standard.ts: { tolerance = usualTolerance, now = Date.now() }: UnwrapOptions = {}'
+    'runtime/webhook/standard.ts: const { tolerance = usualTolerance, now = Date.now() } = timesOf(options)'
   ])
 })
