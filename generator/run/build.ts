@@ -79,7 +79,7 @@ export async function build(
 ): Promise<Build> {
   begin('read', inputs.place)
   // Asked for before it is known whether the model mounts any of them: to read them takes as long as to read the document.
-  const helpers = /^mounts:/m.test(inputs.config) ? inBackground(compiler.helpers(helpersFolder)) : null
+  const helpers = /^helpers:/m.test(inputs.config) ? inBackground(compiler.helpers(helpersFolder)) : null
   const { api, compat, chapters, documented, lock, recorded, pointers, diagnostics, placeOf } = readModel(
     inputs,
     configPlace
@@ -127,7 +127,13 @@ export async function build(
   const surface = await reading
   verifyCalls(surface, callsOf(api))
   const reference = isWhole ? [['API.md', renderReference(surface, context, render)] as const] : []
-  const lists = new Map([...reference, ['surface.json', printJson(surface)], ...pages, ...mock])
+  // A surface that is only compared needs no layout.
+  const lists = new Map([
+    ...reference,
+    ['surface.json', isWhole ? printJson(surface) : JSON.stringify(surface)],
+    ...pages,
+    ...mock
+  ])
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied, ...testing])
   const raw = new Map([
     ...types,
