@@ -84,7 +84,7 @@ function faultsIn(ts: Library, program: Program, settings: string | null): reado
   return ts.sortAndDeduplicateDiagnostics(found)
 }
 
-/** What the compiler takes from files that are no modules; the rest of package.json is for those who install the package. */
+/** What the compiler reads beside the modules; the rest of package.json is for those who install the package. */
 function settingsOf(files: ReadonlyMap<string, string>): string {
   const { type = null }: { readonly type?: unknown } = JSON.parse(files.get('package.json') ?? '{}')
   return digest(JSON.stringify([type, files.get('tsconfig.json') ?? null]))

@@ -80,7 +80,7 @@ export function endsInId(path: string): boolean {
   return /\}(?:\.\w+)?\/?$/.test(path)
 }
 
-/** Whether an answer with a link and one list is rather one thing than a page: nothing that a caller gives says otherwise. */
+/** Whether an answer with a link and one list is one thing rather than a page: no parameter asks for a page. */
 function isOneThing({ argument, isItem }: ListDraft, { by }: Convention): boolean {
   return by === 'link' && (isItem || argument === 'request')
 }

@@ -115,7 +115,7 @@ export async function build(
       compiler
     )
   )
-  // What is beside the source is no part of the surface: a package exports nothing of it.
+  // Files beside the source do not belong to the surface: a package exports nothing of them.
   const documents = new Map([
     ['package.json', manifest],
     ...(isWhole

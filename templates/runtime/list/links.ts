@@ -4,9 +4,9 @@ import { isRecord, parseUrl } from '../values.ts'
 import { partOf, turnerBy } from './turning.ts'
 
 /**
- * Pages whose answer links to the next one, in a field or in the header `Link` (RFC 8288). Of the link the query is used, at the
- * address of the call, and the path if it is another one of the same host, or if there is no query: another host that it names
- * gets neither a secret nor a request, and a client with another address keeps it.
+ * Pages whose answer links to the next one, in a field or in the header `Link` (RFC 8288). The query of the link is used
+ * at the address of the call. Its path is used too if the link leads to another path of the same host, or has no query. A link to
+ * another host gets neither a secret nor a request, and a client with an address of its own keeps it.
  */
 export const linkTurner: PageTurner = /* @__PURE__ */ turnerBy(
   ({ body, style, response, list }) => {

@@ -163,7 +163,7 @@ describe('a list', () => {
     expect(convention({ ...given, styles: { lampPages: { in: 'body', cursor: 'size' } } })).toBeNull()
   })
 
-  test('of which only the name of a link is known is no part of one thing, and no answer of a change', () => {
+  test('known by the name of a link alone are found neither in one thing nor in the answer of a change', () => {
     const links: Style = { by: 'link', items: '*', cursor: undefined, next: '_links.next' }
     const link = {
       type: 'object',
