@@ -9,6 +9,7 @@ import type { Summary } from '../run/summary.ts'
 import { UnacceptedError } from '../run/unaccepted.ts'
 import { endAtSignals } from './interrupts.ts'
 import { plainLook } from './look.ts'
+import { check, generate, printModel } from '../run/pipeline.ts'
 import { showStages } from './stages.ts'
 import { printSummary } from './summary.ts'
 import {
@@ -118,7 +119,6 @@ async function run(options: Options, to: Terminal): Promise<number> {
     to.out(await (await import('../run/census.ts')).printCensus(options))
     return status.good
   }
-  const { check, generate, printModel } = await import('../run/pipeline.ts')
   if (options.printModel) {
     const { text, ...told } = await printModel(options)
     printWarnings(options, told, to)

@@ -40,6 +40,7 @@ export function compareTree({ folder, files, shared }: Comparison): Difference[]
       ...manifestOf({
         files,
         inputs: manifest?.inputs ?? '',
+        counts: manifest?.counts,
         raw: manifest?.raw,
         diagnostics: manifest?.diagnostics,
         shared

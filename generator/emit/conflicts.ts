@@ -10,7 +10,7 @@ export function emittedConflicts(folder: string, paths: readonly string[]): read
   return paths.flatMap((path) => {
     const place = join(folder, path)
     if (!isFile(place)) return []
-    return conflictDiagnostic(readFileSync(place, 'utf8'), place, takePackage(folder)) ?? []
+    return conflictDiagnostic(readFileSync(place), place, takePackage(folder)) ?? []
   })
 }
 

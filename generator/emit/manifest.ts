@@ -11,6 +11,8 @@ import { versionlessDigest } from './versionless.ts'
 export interface Manifest {
   /** The digest of everything the output was made from, as the caller reckons it. */
   readonly inputs: string
+  /** How much of each kind the output has, as the caller counts it. */
+  readonly counts: Counts
   /** The SHA-256 of every file we wrote, by its path. */
   readonly files: ReadonlyMap<string, string>
   /** The digest of the raw text of each formatted file, by its path. */
@@ -24,6 +26,9 @@ export interface Manifest {
   /** What the last run told of changes for programs. */
   readonly told?: Memory
 }
+
+/** Numbers by what they count. */
+export type Counts = Readonly<Record<string, number>>
 
 /** Changes for programs since a release. */
 export interface Memory {
@@ -54,9 +59,11 @@ export function readManifest(folder: string): Manifest | null {
 }
 
 /** The text of a manifest: one line a file, in the order of code units, so that changes merge well. */
-export function manifestText({ inputs, files, shared, raw, compiled, diagnostics, told }: Manifest): string {
+export function manifestText(manifest: Manifest): string {
+  const { inputs, counts, files, shared, raw, compiled, diagnostics, told } = manifest
   const content = {
     inputs,
+    ...(Object.keys(counts).length === 0 ? {} : { counts }),
     ...(compiled === undefined ? {} : { compiled }),
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
     ...(told === undefined ? {} : { told }),
@@ -113,7 +120,7 @@ const remedy =
   'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
 
 function parse(given: JsonObject): Manifest | null {
-  const { inputs, files, shared = {}, raw, compiled, diagnostics = [], told } = given
+  const { inputs, counts, files, shared = {}, raw, compiled, diagnostics = [], told } = given
   if (typeof inputs !== 'string') return null
   if (!Array.isArray(diagnostics) || !diagnostics.every(isDiagnostic)) return null
   const [own, theirs] = [digestsIn(files), digestsIn(shared)]
@@ -123,6 +130,7 @@ function parse(given: JsonObject): Manifest | null {
     : []
   return {
     inputs,
+    counts: isCounts(counts) ? counts : {},
     files: own,
     shared: theirs,
     raw: new Map(texts),
@@ -131,6 +139,10 @@ function parse(given: JsonObject): Manifest | null {
     // What another version of the generator told, this one finds out anew.
     ...(isMemory(told) ? { told } : {})
   }
+}
+
+function isCounts(value: unknown): value is Counts {
+  return isObject(value) && Object.values(value).every((count) => typeof count === 'number')
 }
 
 function digestsIn(value: unknown): ReadonlyMap<string, string> | null {

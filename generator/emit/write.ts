@@ -5,7 +5,7 @@ import { compiledMark } from './compile.ts'
 import { emittedConflicts } from './conflicts.ts'
 import { rollForward, stage } from './journal.ts'
 import { hasTraces, withLock, type LockRequest } from '../ground/mutex.ts'
-import { manifestText, readManifest, type Manifest, type Memory } from './manifest.ts'
+import { manifestText, readManifest, type Counts, type Manifest, type Memory } from './manifest.ts'
 import { names } from './outputPath.ts'
 import { asidePath, planWrite, type Plan } from './plan.ts'
 import { digest } from '../ground/digest.ts'
@@ -19,6 +19,8 @@ export interface Tree {
   readonly files: ReadonlyMap<string, string>
   /** The digest of everything the files were made from; kept in the manifest. */
   readonly inputs: string
+  /** How much of each kind there is; kept in the manifest. */
+  readonly counts?: Counts | undefined
   /** What the run told of its inputs; the manifest keeps it for the next run. */
   readonly diagnostics?: readonly Diagnostic[] | undefined
   /** What it told of changes for programs; the manifest keeps it for the next run. */
@@ -142,15 +144,17 @@ function lockOf(folder: string): LockRequest {
 export function manifestOf({
   files,
   inputs,
+  counts = {},
   raw = new Map(),
   diagnostics = [],
   shared = []
-}: Pick<Tree, 'files' | 'inputs' | 'raw' | 'diagnostics' | 'shared'>): Manifest {
+}: Pick<Tree, 'files' | 'inputs' | 'counts' | 'raw' | 'diagnostics' | 'shared'>): Manifest {
   const isShared = (path: string): boolean => shared.includes(path)
   const own = [...files].filter(([path]) => !isShared(path))
   const theirs = [...files].filter(([path]) => isShared(path))
   return {
     inputs,
+    counts,
     diagnostics,
     files: new Map(own.map(([path, text]) => [path, digest(text)])),
     shared: new Map(theirs.map(([path, text]) => [path, versionlessDigest(text) ?? digest(text)])),

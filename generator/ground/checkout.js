@@ -1,8 +1,8 @@
 // A checkout runs a build of its source, which it keeps outside of it by the digest of what it was made from.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { digestOfCode } from './codeDigest.js'
+import { digestOfStanding, filesOfCode } from './codeDigest.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -15,7 +15,11 @@ const kept = 8
  * @returns {Promise<URL>}
  */
 export async function checkoutBuild() {
-  const digest = digestOfCode(root, 'generator')
+  const digest = digestOfStanding(
+    root,
+    filesOfCode(root, 'generator'),
+    join(root, '.cache/digests/generator')
+  )
   const builds = join(root, '.cache/build')
   const folder = join(builds, digest)
   if (!existsSync(folder)) await keepBuild(builds, folder, digest)
@@ -57,28 +61,33 @@ function oldestFirst(builds) {
 }
 
 /**
- * Builds the source into a folder: an entry each for the command line and for the thread with the compiler, and what they share.
+ * Builds the source into a folder: an entry each for the command line and for the thread with the compiler, and what they share. What
+ * every run loads is one module, because each further one takes as long to find as to read.
  *
  * @param {string} folder
  * @param {string | null} digest The digest of the source, if the build is to be that of a checkout.
  */
 export async function buildInto(folder, digest) {
-  const { build } = await import('esbuild')
+  const { build } = await import('rolldown')
   await build({
-    absWorkingDir: root,
-    entryPoints: ['generator/cli/cli.ts', 'generator/run/compilerThread.ts'],
-    outbase: 'generator',
-    outdir: folder,
-    chunkNames: 'parts/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
+    cwd: root,
+    input: { 'cli/cli': 'generator/cli/cli.ts', 'run/compilerThread': 'generator/run/compilerThread.ts' },
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
     platform: 'node',
-    target: 'node20.19',
-    sourcemap: true,
-    define: { digestOfSource: digest === null ? 'undefined' : JSON.stringify(digest) },
     // The settings of the project that types are checked with are not those of a build.
-    tsconfigRaw: {}
+    tsconfig: false,
+    transform: {
+      target: 'node20.19',
+      define: { digestOfSource: digest === null ? 'undefined' : JSON.stringify(digest) }
+    },
+    logLevel: 'warn',
+    output: {
+      dir: folder,
+      format: 'esm',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+      codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] }
+    }
   })
 }

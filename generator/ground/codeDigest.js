@@ -1,7 +1,7 @@
 // Digests of texts and of the code itself. JavaScript, because a checkout reads it before there is a build of its source.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /**
  * The text with LF line ends and without a byte order mark; a checkout or an editor may have given it others.
@@ -62,6 +62,63 @@ export function digestOfFiles(root, paths) {
   return hash.digest('hex')
 }
 
+/** Two changes of a file within this many milliseconds may have one time: that is what FAT keeps. */
+const oneTime = 2000
+
+/**
+ * What `digestOfFiles` finds. Files are read again only if the system says that one has changed since: by size, times and inode, as git
+ * trusts its index. As git does, it does not remember a file that changed so shortly before that another change would not be seen.
+ *
+ * @param {string} root
+ * @param {readonly string[]} paths
+ * @param {string} memory The file that remembers it. Where it cannot be written, every run reads the files.
+ * @returns {string}
+ */
+export function digestOfStanding(root, paths, memory) {
+  const before = Date.now()
+  const hash = createHash('sha256')
+  let latest = 0
+  for (const path of paths) {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(join(root, path))
+    hash.update(`${path}\n${size} ${mtimeMs} ${ctimeMs} ${ino}\n`)
+    latest = Math.max(latest, mtimeMs, ctimeMs)
+  }
+  const mark = hash.digest('hex')
+  const known = remembered(memory)
+  if (known?.mark === mark) return known.digest
+  const digest = digestOfFiles(root, paths)
+  if (latest < before - oneTime) remember(memory, { mark, digest })
+  return digest
+}
+
+/**
+ * @param {string} memory
+ * @returns {{ readonly mark: string, readonly digest: string } | null}
+ */
+function remembered(memory) {
+  try {
+    const { mark, digest } = JSON.parse(readFileSync(memory, 'utf8'))
+    return typeof mark === 'string' && typeof digest === 'string' ? { mark, digest } : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * @param {string} memory
+ * @param {{ readonly mark: string, readonly digest: string }} known
+ */
+function remember(memory, known) {
+  const part = `${memory}.${process.pid}`
+  try {
+    mkdirSync(dirname(memory), { recursive: true })
+    writeFileSync(part, JSON.stringify(known))
+    renameSync(part, memory)
+  } catch {
+    // A checkout may be read-only.
+  }
+}
+
 /**
  * Each with its length before it, so that no text can run over into the next.
  *
@@ -90,13 +147,12 @@ export function filesBelow(root, folder) {
 }
 
 /**
- * One digest of the generator: of a folder of its code, and of package.json, which pins the libraries that print and format.
+ * The files that make one generator: those of a folder of its code, and package.json, which pins the libraries that print and format.
  *
  * @param {string} root
  * @param {string} folder
- * @returns {string}
+ * @returns {readonly string[]}
  */
-export function digestOfCode(root, folder) {
-  const code = filesBelow(root, folder).filter((path) => !path.endsWith('.map'))
-  return digestOfFiles(root, ['package.json', ...code])
+export function filesOfCode(root, folder) {
+  return ['package.json', ...filesBelow(root, folder).filter((path) => !path.endsWith('.map'))]
 }

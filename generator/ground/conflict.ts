@@ -10,18 +10,25 @@ const whole = /^<{7}(?: .*)?$(?=[^]*^={7}$[^]*^>{7}(?: .*)?$)/m
 /** Files that people write in words or as programs. */
 const isFree = /\.(?:md|[cm]?[jt]sx?)$/i
 
-/** The line of the first marker in a text, counted from 1; null if it has none. `name` is the name of its file. */
-export function conflictIn(text: string, name: string): number | null {
-  // Most texts have none, and some are long.
-  if (!text.includes('\n=======') && !/<{7}|>{7}/.test(text)) return null
-  const own = text.replaceAll('\r\n', '\n')
+/** Every conflict has one of these; the sign of a common ancestor is never alone. */
+const signs = ['=======', '<<<<<<<', '>>>>>>>']
+
+/** The line of the first marker in a text or its bytes, counted from 1; null if it has none. `name` is the name of its file. */
+export function conflictIn(content: string | Buffer, name: string): number | null {
+  // Most files have none, and decoding a long one takes longer than a look at its bytes.
+  if (!signs.some((sign) => content.includes(sign))) return null
+  const own = content.toString().replaceAll('\r\n', '\n')
   const found = (isFree.test(name) ? whole : marker).exec(own)
   return found === null ? null : own.slice(0, found.index).split('\n').length
 }
 
-/** The conflict in a text, `advice` says how it ends; null if there is none. */
-export function conflictDiagnostic(text: string, place: string, advice: string): Diagnostic | null {
-  const line = conflictIn(text, place)
+/** The conflict in a text or its bytes, `advice` says how it ends; null if there is none. */
+export function conflictDiagnostic(
+  content: string | Buffer,
+  place: string,
+  advice: string
+): Diagnostic | null {
+  const line = conflictIn(content, place)
   return line === null
     ? null
     : diagnostic(

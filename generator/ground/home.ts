@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { digestOfCode } from './codeDigest.js'
+import { digestOfFiles, digestOfStanding, filesBelow, filesOfCode } from './codeDigest.js'
 
 /** The digest that is written into the build of a checkout; no other code has it. */
 declare const digestOfSource: string | undefined
@@ -17,10 +17,20 @@ function folderWithPackage(folder: string): string {
 
 /** One digest of the generator itself. */
 export function generatorDigest(): string {
-  return typeof digestOfSource === 'string' ? digestOfSource : digestOfCode(root, basename(code))
+  return typeof digestOfSource === 'string'
+    ? digestOfSource
+    : digestOfFiles(root, filesOfCode(root, basename(code)))
 }
 
 export const templatesFolder: string = join(root, 'templates')
+
+/** One digest of the templates. A checkout remembers it; what is installed is not written to. */
+export function templatesDigest(): string {
+  const files = filesBelow(root, 'templates')
+  return existsSync(join(root, 'generator/cli/cli.ts'))
+    ? digestOfStanding(root, files, join(root, '.cache/digests/templates'))
+    : digestOfFiles(root, files)
+}
 
 /** The version of the generator. */
 export function generatorVersion(): string {

@@ -1,14 +1,16 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from './diagnostics.ts'
 import { nearPath } from './nearPath.ts'
+import { withOwnLineEnds } from './text.ts'
 
 /**
  * Reads a file as UTF-8 text with LF line ends. Fails with `input/missing` if it does not exist, is a folder, or cannot be read; of a
  * folder, it names the file that was meant if the folder has one of the usual names.
  */
 export function readText(path: string, usual: readonly string[] = []): string {
-  let bytes: Uint8Array
+  let bytes: Buffer
   try {
     bytes = readFileSync(path)
   } catch (error) {
@@ -17,12 +19,9 @@ export function readText(path: string, usual: readonly string[] = []): string {
   return decode(path, bytes)
 }
 
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
-  } catch (error) {
-    fail('input/syntax', path, 'The file is not UTF-8 text.', 'Save it as UTF-8.', error)
-  }
+function decode(path: string, bytes: Buffer): string {
+  if (!isUtf8(bytes)) fail('input/syntax', path, 'The file is not UTF-8 text.', 'Save it as UTF-8.')
+  return withOwnLineEnds(bytes.toString('utf8'))
 }
 
 /** Reads a file of at most that many bytes as `readText` does. Fails with `input/limit` if there are more, and reads no more of them. */

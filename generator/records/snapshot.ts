@@ -18,13 +18,20 @@ export interface Snapshot {
 /** The file name of the snapshot, beside sdk.yaml. */
 export const snapshotName = 'spec.json'
 
-/** Reads the snapshot and its lock from the folder of sdk.yaml; null if there is no snapshot. Fails with `lock/form`. */
-export async function readSnapshot(folder: string): Promise<Snapshot | null> {
-  const text = readIfThere(join(folder, snapshotName))
+/**
+ * The snapshot and its lock in the folder of sdk.yaml; null if there is no snapshot. Of records that were read it reads no file again.
+ * Fails with `lock/form`.
+ */
+export async function readSnapshot(
+  folder: string,
+  seen?: ReadonlyMap<string, string | null>
+): Promise<Snapshot | null> {
+  const textOf = (name: string): string | null => seen?.get(name) ?? readIfThere(join(folder, name))
+  const text = textOf(snapshotName)
   if (text === null) return null
   const sha256 = digest(text)
   const lockPath = join(folder, lockName)
-  const lockText = readIfThere(lockPath)
+  const lockText = textOf(lockName)
   const lock = lockText === null ? null : await parseLock(lockText, lockPath)
   const differs = lock !== null && lock.sha256 !== sha256
   return {

@@ -10,7 +10,7 @@ import { addressFault, isAddress } from '../ground/address.ts'
 import { localDocument, refuseOtherSnapshot } from './localDocument.ts'
 import type { Options } from './options.ts'
 import { readText, readTextWithin } from '../ground/readText.ts'
-import { snapshotOf, type NewSnapshot } from '../records/records.ts'
+import { snapshotOf, type NewSnapshot, type Records } from '../records/records.ts'
 
 /** A document as text, with the diagnostics of fetching it. */
 export interface Acquired {
@@ -23,8 +23,11 @@ export interface Acquired {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Gets the document that the command line asks for. `config` is the text of sdk.yaml, which is read if the network is needed. */
-export async function acquire(options: Options, config: string): Promise<Acquired> {
+/**
+ * Gets the document that the command line asks for. `config` is the text of sdk.yaml, which is read if the network is needed; `seen` are
+ * the records, if they were read.
+ */
+export async function acquire(options: Options, config: string, seen?: Records): Promise<Acquired> {
   const { spec } = options
   if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
   const fault = spec === null ? null : addressFault(spec)
@@ -34,8 +37,8 @@ export async function acquire(options: Options, config: string): Promise<Acquire
   const local = await localDocument(options, config)
   if (local !== null) return acquireLocal(options, local, config)
   return options.offline || options.check || options.frozen
-    ? acquireSnapshot(options)
-    : acquireConfigured(options, config)
+    ? acquireSnapshot(options, seen)
+    : acquireConfigured(options, config, seen)
 }
 
 async function acquireAddress(options: Options, url: string, config: string): Promise<Acquired> {
@@ -103,9 +106,9 @@ async function readSpec(path: string, config: string, place: string): Promise<st
   return readTextWithin(path, readConfig(config, place).document.mebibytes * 2 ** 20)
 }
 
-async function acquireSnapshot(options: Options): Promise<Acquired> {
+async function acquireSnapshot(options: Options, seen?: Records): Promise<Acquired> {
   const place = join(recordsFolder(options), snapshotName)
-  const snapshot = await readSnapshot(recordsFolder(options))
+  const snapshot = await readSnapshot(recordsFolder(options), seen)
   if (snapshot === null)
     fail(
       'input/missing',
@@ -118,9 +121,9 @@ async function acquireSnapshot(options: Options): Promise<Acquired> {
 }
 
 /** The document of the configured address; the snapshot if the document is unchanged, or cannot be fetched. */
-async function acquireConfigured(options: Options, config: string): Promise<Acquired> {
+async function acquireConfigured(options: Options, config: string, seen?: Records): Promise<Acquired> {
   const place = join(recordsFolder(options), snapshotName)
-  const snapshot = await readSnapshot(recordsFolder(options))
+  const snapshot = await readSnapshot(recordsFolder(options), seen)
   const { addressIn, fetchFrom, withoutSnapshot, withSnapshot } = await import('./fetching.ts')
   const asked = await fetchFrom(await addressIn(options, config), snapshot)
   switch (asked.kind) {

@@ -34,7 +34,7 @@ export function refuseConflicts(options: Options): void {
 
 function conflictAt(path: string, advice: string): Diagnostic | null {
   if (!isFile(path)) return null
-  return conflictDiagnostic(readFileSync(path, 'utf8'), path, advice)
+  return conflictDiagnostic(readFileSync(path), path, advice)
 }
 
 const byHand = 'Keep what is right of both sides, delete the lines with the markers, and run again.'

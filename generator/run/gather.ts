@@ -35,7 +35,7 @@ export async function gather(options: Options): Promise<Gathered> {
   refuseHalfRecords(recordsFolder(options), isWritten(options))
   const seen = readRecords(recordsFolder(options))
   if (needsRecord(options)) await refuseLostRelease(options, seen)
-  const acquired = await acquire(options, config)
+  const acquired = await acquire(options, config, seen)
   if (options.frozen) refuseWithoutRelease(options, seen)
   return {
     inputs: {

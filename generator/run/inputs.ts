@@ -3,8 +3,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { readCopies } from '../emit/copy.ts'
 import { withOwnLineEnds } from '../ground/text.ts'
-import { digestOfFiles, digestOfTexts, filesBelow } from '../ground/codeDigest.js'
-import { generatorDigest, root } from '../ground/home.ts'
+import { digestOfTexts } from '../ground/codeDigest.js'
+import { generatorDigest, templatesDigest } from '../ground/home.ts'
 import { compatFiles, type CompatTexts } from '../decide/compatTexts.ts'
 import type { Options } from './options.ts'
 import { readText } from '../ground/readText.ts'
@@ -101,7 +101,7 @@ export function digestOf({ spec, config, names, compat, chapters, custom, releas
     ...[compat?.surface, compat?.checked, compat?.chapters].map((text) => text ?? ''),
     ...[...(chapters ?? [])].map(([path, text]) => `${basename(path)}\n${text}`),
     ...[...(custom?.texts ?? [])].flat(),
-    digestOfFiles(root, filesBelow(root, 'templates'))
+    templatesDigest()
   ])
 }
 

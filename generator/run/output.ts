@@ -10,7 +10,7 @@ import type { Gathered } from './gather.ts'
 import { recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { toRemember } from './remembered.ts'
-import { inputsMark, protectedPaths } from './standing.ts'
+import { countsOf, inputsMark, protectedPaths } from './standing.ts'
 import type { Summary } from './summary.ts'
 import type { Telling } from './told.ts'
 
@@ -48,6 +48,7 @@ function treeOf(
     files: built.files,
     custom: built.custom,
     raw: built.raw,
+    counts: countsOf(built),
     inputs: inputsMark(
       save ? recordedBy(inputs, built, record) : inputs,
       save || built.names === inputs.names,

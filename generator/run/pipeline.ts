@@ -1,7 +1,6 @@
 /** The whole flow: acquire, compare with the present output, build, write, record. */
 import { existsSync, statSync } from 'node:fs'
 import type { Build } from './build.ts'
-import { buildAndTell } from './building.ts'
 import { isCompleted } from './companion.ts'
 import { refuseConflicts } from './conflicts.ts'
 import { breakingIn, mustCompile, refuseUncompiled } from './compiles.ts'
@@ -21,6 +20,7 @@ import { refuseWithoutChangesets, settleVersion } from './settleVersion.ts'
 import { tellStanding } from './tell.ts'
 import type { Telling } from './told.ts'
 import { refuseUnaccepted } from './unaccepted.ts'
+import type { Versioned } from './versioned.ts'
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
 export async function printModel(
@@ -61,7 +61,7 @@ export async function generate(options: Options): Promise<Summary> {
     const standing = standingOutput(options, inputs)
     if (standing !== null && (standing.compiled || !mustCompile(options, inputs)))
       return keep(options, gathered, standing, untold)
-    const { built, telling } = await buildAndTell(options, gathered)
+    const { built, telling } = await buildNow(options, gathered)
     const { report, recorded, told, diagnostics } = await withWarnings(built.diagnostics, async () => {
       if (options.frozen) await refuseNewNames(options, inputs, built)
       if (mustCompile(options, inputs)) await refuseUncompiled(built, options, breakingIn(telling.told))
@@ -88,6 +88,12 @@ export async function generate(options: Options): Promise<Summary> {
       untold
     })
   })
+}
+
+/** What building takes is loaded where there is something to build. */
+async function buildNow(options: Options, gathered: Gathered): Promise<Versioned> {
+  const { buildAndTell } = await import('./building.ts')
+  return buildAndTell(options, gathered)
 }
 
 /** Leaves output that is up to date, and records what is news all the same. */
@@ -154,7 +160,7 @@ export async function check(options: Options): Promise<Summary> {
 
 async function compare(options: Options, gathered: Gathered): Promise<Standing & Telling> {
   const { inputs } = gathered
-  const { built, telling } = await buildAndTell(options, gathered)
+  const { built, telling } = await buildNow(options, gathered)
   if (options.frozen) await withWarnings(built.diagnostics, () => refuseNewNames(options, inputs, built))
   const { stale, remarks } = staleness(options, inputs, built)
   // What is to be written anew is compiled by the check after that.

@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Diagnostic } from '../ground/diagnostics.ts'
 import { compiledMark } from '../emit/compile.ts'
-import { readManifest, standingFiles } from '../emit/manifest.ts'
+import { readManifest, standingFiles, type Counts, type Manifest } from '../emit/manifest.ts'
 import { listFiles, names } from '../emit/outputPath.ts'
 import { digestOf, digestOfGenerator, type Inputs } from './inputs.ts'
 import { fromMemory } from './remembered.ts'
 import { lineEnds } from './lineEnds.ts'
 import type { Options } from './options.ts'
-import { readText } from '../ground/readText.ts'
-import { partsOf, type Parts } from '../target/parts.ts'
-import type { Surface } from '../target/surface.ts'
+import type { Parts } from '../target/parts.ts'
 
 /** Folders of the output that belong to people and to other tools. */
 const protectedFolders = ['src/custom', 'dist', 'node_modules']
@@ -72,7 +69,8 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
   const marks = (needsRecordedNames ? [true] : [true, false]).flatMap((recorded) =>
     (options.strict ? [false] : [false, true]).map((isTolerant) => markOf(digests, recorded, isTolerant))
   )
-  if (!marks.includes(manifest.inputs)) return null
+  const counted = countedIn(manifest)
+  if (!marks.includes(manifest.inputs) || counted === null) return null
   return {
     files: [...manifest.files.keys(), ...manifest.shared.keys()],
     foreign: foreignFiles(options.out, new Map([...manifest.files, ...manifest.shared])),
@@ -82,7 +80,7 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
       ...fromMemory(manifest.diagnostics, { document: inputs.place, decisions: options.config }),
       ...lineEnds(options, lines)
     ],
-    ...countsOf(options.out)
+    ...counted
   }
 }
 
@@ -94,14 +92,20 @@ export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>)
   )
 }
 
-/** The counts of the output from its own record, which has every operation once. */
-function countsOf(folder: string): Pick<Standing, 'operations' | 'types' | 'parts'> {
-  // The text is as we wrote it, so it has the shape we gave it.
-  const surface = JSON.parse(readText(join(folder, 'surface.json'))) as Surface
-  const { modules, operations } = surface
-  const types = Object.entries(modules)
-    .filter(([path]) => path.startsWith('types/'))
-    .flatMap(([, module]) => module.types).length
-  // A class may call one operation by several names.
-  return { operations: operations.length, types, parts: partsOf(surface) }
+type Counted = Pick<Standing, 'operations' | 'types' | 'parts'>
+
+/** What the manifest keeps of the counts, so that a run that changes nothing need not count again. */
+export function countsOf({ operations, types, parts }: Counted): Counts {
+  return { operations, types, ...parts }
+}
+
+function countedIn({ counts }: Manifest): Counted | null {
+  const { operations, types, resources, pages, streams } = counts
+  return operations === undefined ||
+    types === undefined ||
+    resources === undefined ||
+    pages === undefined ||
+    streams === undefined
+    ? null
+    : { operations, types, parts: { resources, pages, streams } }
 }

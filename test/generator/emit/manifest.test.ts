@@ -24,6 +24,7 @@ describe('a manifest', () => {
         ['package.json', '{"version":"1.0.0"}']
       ]),
       inputs: 'inputs',
+      counts: { operations: 2 },
       shared: ['package.json']
     })
     writeFileSync(output.at('.manifest.json'), manifestText(manifest))
