@@ -87,6 +87,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/^(?:package|auth\.header)$/, () => 'major'],
   // The secrets that a client has are not those that are asked for.
   [/^auth\.schemes\./, majorIf((before) => before !== undefined)],
+  [/^auth\.(?:variables|userVariables)\./, majorIf(lost)],
   [/^auth\.usual$/, majorIf((before, after) => before !== undefined && lost(before, after))],
   [/^options\..*\.header$/, ifBoth(() => 'major')],
   [/^options\./, ifBoth(() => 'minor')],

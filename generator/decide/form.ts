@@ -225,6 +225,8 @@ const schema = z.strictObject({
         .strictObject({ header: mayName('header').optional(), scheme: mayName('scheme').optional() })
         .prefault({}),
       tokenVariables: z.array(text).default([]),
+      secretVariables: z.record(naming('secret'), z.array(text)).default({}),
+      userVariables: z.record(naming('secret'), z.array(text)).default({}),
       addressVariables: z.array(text).default([]),
       logVariable: text.optional(),
       browserSecrets: z.array(text).default([]),

@@ -51,7 +51,12 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'service.auth.header': 'The header that carries the secret; Authorization if only the scheme is given.',
   'service.auth.scheme':
     'The scheme before the secret, `Bearer` for instance. If only the header is given: Bearer in Authorization, none in any other.',
-  'service.tokenVariables': 'Environment variables of the secret, in the order in which they are read.',
+  'service.tokenVariables':
+    'Environment variables of the one secret that a client takes as `token`, in the order in which they are read.',
+  'service.secretVariables':
+    'Environment variables of secrets by their security schemes, where a client takes several: `apiKey: [ACME_API_KEY]`; of user name and password those of the password.',
+  'service.userVariables':
+    'Environment variables of user names, by their security schemes (`type: http`, `scheme: basic`).',
   'service.addressVariables': 'Environment variables of the address, in the order in which they are read.',
   'service.logVariable': 'The environment variable of the log level.',
   'service.browserSecrets':

@@ -14,6 +14,7 @@ const kinds = {
   'query parameter': (name: string) => `No list that follows the convention takes the parameter ${name}.`,
   header: (name: string) => `The document has no header ${name}.`,
   scheme: (name: string) => `The document has no security scheme ${name}.`,
+  secret: (name: string) => `The document has no security scheme ${name}.`,
   server: (name: string) => `The document has no server ${name}.`,
   'media type': (name: string) => `No operation of the document answers with ${name}.`,
   field: (name: string) => `The request has no field ${name}.`,

@@ -158,6 +158,10 @@ const catalogue = {
     severity: 'warning',
     title: 'A list lacks what the convention of pages asks for that sdk.yaml chooses'
   },
+  'config/variables': {
+    severity: 'warning',
+    title: 'A line of sdk.yaml names environment variables that no client reads'
+  },
   'config/former': {
     severity: 'warning',
     title: 'A line of sdk.yaml adds something to a resource by a former name'

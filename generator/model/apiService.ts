@@ -47,7 +47,7 @@ export interface Service {
   /** What follows the path prefix of any other host, or null if an address with a prefix is the whole one. */
   readonly hostPath: string | null
   readonly auth: Auth
-  /** Environment variables of the secret, the first one that is set counts. */
+  /** Environment variables of the secret that a client takes as `token`, the first one that is set counts. */
   readonly tokenVariables: readonly string[]
   /** Environment variables of the address, the first one that is set counts. */
   readonly addressVariables: readonly string[]
@@ -117,6 +117,10 @@ export interface AuthScheme {
   readonly name: string
   readonly way: Way
   readonly docs: string | null
+  /** Environment variables of the secret, of basic those of the password; the first one that is set counts. */
+  readonly variables: readonly string[]
+  /** Environment variables of the user name; empty unless it travels as basic. */
+  readonly userVariables: readonly string[]
 }
 
 /** How one secret travels. */

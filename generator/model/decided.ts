@@ -85,6 +85,7 @@ function serviceOf(
   { baseUrl, template, servers, variables }: Served
 ): Decided['service'] {
   const { service, errors } = config
+  const { auth, tokenVariables } = securedBy(config, document)
   return {
     name,
     baseUrl: baseUrl.replace(/\/+$/, ''),
@@ -93,8 +94,8 @@ function serviceOf(
     variables,
     hostPath: service.hostPath ?? null,
     nested: service.nested,
-    auth: securedBy(config, document).auth,
-    tokenVariables: service.tokenVariables,
+    auth,
+    tokenVariables,
     addressVariables: service.addressVariables,
     logVariable: service.logVariable ?? null,
     browserSecrets: service.browserSecrets,

@@ -25,6 +25,7 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     case 'query parameter':
     case 'header':
     case 'scheme':
+    case 'secret':
     case 'media type':
     case 'field':
     case 'property':
@@ -60,6 +61,7 @@ const mentioned: readonly Thing[] = [
   'query parameter',
   'header',
   'scheme',
+  'secret',
   'media type',
   'field',
   'property',

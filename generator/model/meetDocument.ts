@@ -35,6 +35,7 @@ export function meetDocument({ decisions, document, actions, expand, lock, resou
   meetSchemas(decisions)
   meetCodes(decisions)
   meetSecurity(decisions, document)
+  decisions.has('secret', Object.keys(document.components.securitySchemes))
   decisions.has(
     'server',
     (document.servers ?? []).map(({ url }) => url)

@@ -49,6 +49,7 @@ import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
 import { reachedFrom, referTo } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
+import { secretVariableDiagnostics } from './secretVariables.ts'
 import { securedBy } from './security.ts'
 import { servedBy } from './servers.ts'
 import { shareShapes } from './sharing.ts'
@@ -200,6 +201,7 @@ export function normalise({
   const diagnostics = [
     ...conflicts,
     ...secured.diagnostics,
+    ...secretVariableDiagnostics(secured, decisions),
     ...served.diagnostics,
     ...actions.flatMap((action) => action.diagnostics),
     ...sending.diagnostics,

@@ -12,6 +12,10 @@ import { bearer, uncarried, wayOf } from './securityWays.ts'
 /** What a service asks of requests, and what single operations ask. */
 export interface Secured {
   readonly auth: Auth
+  /** Environment variables of the secret that a client takes as `token`. */
+  readonly tokenVariables: readonly string[]
+  /** The keys in the document of the schemes that requests carry, and those of them that have a user name. */
+  readonly keys: { readonly secrets: readonly string[]; readonly users: readonly string[] }
   /** What an operation takes; null if that is what the service takes. */
   readonly securityOf: (operation: Asking) => Security | null
   /** The scopes that it asks for, as alternatives. */
@@ -23,7 +27,8 @@ type Asking = Pick<OperationObject, 'security'>
 
 /** Decides how requests show who sends them. */
 export function securedBy(config: Pick<Config, 'service'>, document: Document): Secured {
-  const { header, scheme } = config.service.auth
+  const { service } = config
+  const { header, scheme } = service.auth
   const declared = Object.keys(document.components.securitySchemes).sort(compareText)
   const all = Object.values(document.paths).flatMap((item) => Object.values(item))
   const operations: readonly Asking[] = all.length > 0 ? all : [{}]
@@ -43,11 +48,19 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
         : decidedAuth(header, scheme)
     const asksNothing = (operation: Asking): boolean =>
       isTaken(operation) && requirementsOf(operation).every((each) => Object.keys(each).length === 0)
-    return { auth, securityOf: (each) => (asksNothing(each) ? [] : null), scopesOf, diagnostics: [] }
+    const { tokenVariables } = service
+    return {
+      auth,
+      tokenVariables,
+      keys: { secrets: [], users: [] },
+      securityOf: (each) => (asksNothing(each) ? [] : null),
+      scopesOf,
+      diagnostics: []
+    }
   }
   const needsOf = (operation: Asking): Security => carriedNeeds(requirementsOf(operation), document)
   const named = new Set(operations.flatMap((each) => needsOf(each).flat()))
-  const schemes = schemesOf(isAsked ? declared.filter((key) => named.has(key)) : declared, document)
+  const schemes = schemesOf(isAsked ? declared.filter((key) => named.has(key)) : declared, document, service)
   const nameOf = (key: string): string => schemes.find(({ keys }) => keys.includes(key))?.scheme.name ?? key
   const askedBy = (operation: Asking): Security =>
     isTaken(operation)
@@ -59,6 +72,17 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
   )
   return {
     auth,
+    keys: {
+      secrets: schemes.flatMap(({ keys }) => keys),
+      users: schemes.flatMap(({ keys, scheme }) => (scheme.way.kind === 'basic' ? keys : []))
+    },
+    // A secret alone is the token, by whichever key its variables are written.
+    tokenVariables: [
+      ...new Set([
+        ...service.tokenVariables,
+        ...(schemes.length === 1 ? (schemes[0]?.scheme.variables ?? []) : [])
+      ])
+    ],
     securityOf: (operation) => differing(auth, askedBy(operation)),
     scopesOf,
     diagnostics: [
@@ -116,7 +140,11 @@ interface Grouped {
 }
 
 /** The schemes of some keys: those that travel alike are one, by the name of the first. */
-function schemesOf(keys: readonly string[], document: Document): readonly Grouped[] {
+function schemesOf(
+  keys: readonly string[],
+  document: Document,
+  { secretVariables, userVariables }: Config['service']
+): readonly Grouped[] {
   const groups = new Map<string, { readonly way: Way; readonly keys: string[] }>()
   for (const key of keys) {
     const way = wayAt(document, key)
@@ -131,8 +159,21 @@ function schemesOf(keys: readonly string[], document: Document): readonly Groupe
   const names = optionNames(all.map((group) => group.keys[0] ?? ''))
   return all.map((group, index) => ({
     keys: group.keys,
-    scheme: { name: names[index] ?? '', way: group.way, docs: docsOf(group.keys, document) }
+    scheme: {
+      name: names[index] ?? '',
+      way: group.way,
+      docs: docsOf(group.keys, document),
+      variables: variablesOf(secretVariables, group.keys),
+      userVariables: group.way.kind === 'basic' ? variablesOf(userVariables, group.keys) : []
+    }
   }))
+}
+
+function variablesOf(
+  variables: Readonly<Record<string, readonly string[]>>,
+  keys: readonly string[]
+): readonly string[] {
+  return [...new Set(keys.flatMap((key) => valueAt(variables, key) ?? []))]
 }
 
 /** The names of the document in the spelling of options, unless two would be the same. */

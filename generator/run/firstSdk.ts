@@ -10,6 +10,7 @@ import { counted } from '../ground/text.ts'
 import { inferGrammar, type InferredGrammar } from '../model/infer/inferGrammar.ts'
 import { inferNames, type NameSource } from '../model/infer/inferNames.ts'
 import { inferService } from '../model/infer/inferService.ts'
+import { inferVariables, type InferredVariables } from '../model/infer/inferVariables.ts'
 import { inferPages } from '../model/inferPages.ts'
 import type { Document } from '../read/document.ts'
 import { loadDocument } from '../read/load.ts'
@@ -77,15 +78,7 @@ export async function firstSdk(
         },
         {
           key: 'service',
-          lines: service.hasToken
-            ? [
-                {
-                  key: 'tokenVariables',
-                  value: [names.tokenVariable],
-                  because: 'the environment variable of the secret, which a client reads if it is given none'
-                }
-              ]
-            : []
+          lines: variableLines(inferVariables(service.auth, names.variablePrefix, document))
         },
         { key: 'paths', lines: grammarLines(grammar, Object.keys(document.paths).length) },
         {
@@ -141,6 +134,18 @@ function nameSources({ info, servers = [] }: Document, place: string): readonly 
     { text: file.replace(/\.\w+$/, ''), source: `the name of the file ${file}` },
     { text: folder, source: `the folder ${folder}` }
   ]
+}
+
+const variableKeys = [
+  ['tokenVariables', 'the environment variable of the secret, which a client reads if it is given none'],
+  ['secretVariables', 'the environment variables of secrets, which a client reads if it is given none'],
+  ['userVariables', 'the environment variables of user names']
+] as const
+
+function variableLines(variables: InferredVariables): readonly Line[] {
+  return variableKeys.flatMap(([key, because]) =>
+    Object.keys(variables[key]).length === 0 ? [] : [{ key, value: variables[key], because }]
+  )
 }
 
 function grammarLines(

@@ -185,6 +185,8 @@ const readme: Written<ReadmeView> = {
   baseUrl: '`https://tiny.example/v1`',
   tokenVariable: 'TINY_TOKEN',
   tokenVariables: '`TINY_TOKEN`',
+  secretFrom: 'the secret is read from TINY_TOKEN',
+  secretVariables: '',
   servers: "`'live'`, `'sandbox'`",
   otherServer: "'sandbox'",
   addressVariables: '`TINY_URL`',
@@ -248,7 +250,10 @@ const bareReadme: Written<ReadmeView> = {
   isAsked: false,
   isToken: false,
   takesSecret: false,
-  secrets: [{ name: '`username`', example: "`'ada'`" }],
+  secrets: [
+    { name: '`username`', variables: '`TINY_USERNAME`', example: "`'ada'`" },
+    { name: '`password`', variables: '', example: "`'my-secret'`" }
+  ],
   takesScheme: false,
   hasUploads: false,
   hasDownloads: false,
@@ -267,6 +272,8 @@ const bareReadme: Written<ReadmeView> = {
   apiVersion: '',
   tokenVariable: '',
   tokenVariables: '',
+  secretFrom: '',
+  secretVariables: '`TINY_USERNAME`, `TINY_PASSWORD`',
   servers: '',
   otherServer: '',
   addressVariables: '',
@@ -330,6 +337,7 @@ const operations: Written<OperationsView> = {
 }
 
 const reference: Written<ReferenceView> = {
+  secrets: ['- `token`, else `TINY_TOKEN`'],
   sections: [
     {
       title: 'client.bot',
@@ -440,7 +448,7 @@ const bareIndex: Written<IndexView> = {
   resources: [],
   types: []
 }
-const bareReference: Written<ReferenceView> = { sections: [], errors: [], aliases: [] }
+const bareReference: Written<ReferenceView> = { secrets: [], sections: [], errors: [], aliases: [] }
 const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '', children: [], methods: [] }
 const bareService: Written<ServiceView> = {
   ...service,

@@ -8,8 +8,8 @@ export interface InferredNames {
   readonly packageName: string
   /** The root class: `TrainTravel`. */
   readonly client: string
-  /** The environment variable of the secret: `TRAIN_TRAVEL_TOKEN`. */
-  readonly tokenVariable: string
+  /** How environment variables begin: `TRAIN_TRAVEL`. */
+  readonly variablePrefix: string
   /** What they were taken from, in words. */
   readonly source: string
 }
@@ -44,7 +44,7 @@ export function inferNames(sources: readonly NameSource[], taken: ReadonlySet<st
   return {
     packageName: `${own}-sdk`,
     client: classNameOf(pascalCase(words.map(capitalised).join('')), taken),
-    tokenVariable: `${/^\d/.test(own) ? 'API_' : ''}${own.replaceAll('-', '_').toUpperCase()}_TOKEN`,
+    variablePrefix: `${/^\d/.test(own) ? 'API_' : ''}${own.replaceAll('-', '_').toUpperCase()}`,
     source
   }
 }

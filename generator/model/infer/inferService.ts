@@ -10,8 +10,8 @@ import { servedBy } from '../servers.ts'
 export interface InferredService {
   /** How requests show who sends them, and from what that follows. */
   readonly security: string
-  /** Whether it is one secret, which an environment variable can hold. */
-  readonly hasToken: boolean
+  /** What a client is given to prove who asks. */
+  readonly auth: Auth
   /** Where requests go; empty if the document names no address. */
   readonly baseUrl: string
   readonly addresses: string
@@ -26,7 +26,7 @@ export function inferService(
   const isUsable = isServerAddress(baseUrl)
   return {
     security: securityText(auth),
-    hasToken: auth.kind === 'header' && auth.asked,
+    auth,
     baseUrl: isUsable ? baseUrl : '',
     addresses: isUsable
       ? `servers of the document${servers.length > 0 ? `, the first of ${servers.length}; a client chooses by the option server: ${servers.map(({ name }) => name).join(', ')}` : ''}`

@@ -7,11 +7,12 @@ import type { Prepared } from '../request/prepare.ts'
 import { type Asker, type Credential, secretFrom } from './credential.ts'
 import { sourcesOf } from './secretSources.ts'
 
-/** How one secret travels. */
-export type Way =
+/** How one secret travels, and the environment variables that hold it if no option gives it: the first that is set counts. */
+export type Way = { readonly variables?: readonly string[] } & (
   | { readonly in: 'header'; readonly name: string; readonly scheme?: string }
   | { readonly in: 'query' | 'cookie'; readonly name: string }
-  | { readonly in: 'basic' }
+  | { readonly in: 'basic'; readonly userVariables?: readonly string[] }
+)
 
 /** The secrets of a service. */
 export interface Schemes {
@@ -28,6 +29,8 @@ export interface Source {
   readonly way: Way
   /** The user name in front of a password. */
   readonly user: string
+  /** Whether an option gives it, and not the environment. */
+  readonly isGiven: boolean
   /** A secret as it is sent; throws an ArgumentError if nothing could carry it. */
   readonly check: (given: unknown) => string
 }
@@ -86,12 +89,15 @@ class SchemeSecrets implements Credential {
     })
   }
 
-  /** Takes the first of the alternatives that the client has all secrets of. */
+  /** Takes the first of the alternatives that the client has all secrets of; what options give precedes the environment. */
   #choose(request: Prepared): void {
     const all = sourcesOf(this.#schemes, this.#asker.call.connection)
     const has = (name: string): boolean => all.has(name) || isGiven(this.#schemes.ways[name], request)
     const security = this.#security
-    const whole = security.find((names) => names.length > 0 && names.every(has))
+    const isOwn = (name: string): boolean => has(name) && all.get(name)?.isGiven !== false
+    const wholes = security.filter((names) => names.length > 0 && names.every(has))
+    const whole =
+      wholes.find((names) => names.every(isOwn)) ?? wholes.find((names) => names.some(isOwn)) ?? wholes[0]
     const isNeeded = security.every((names) => names.length > 0)
     const part = isNeeded && !whole ? security.find((names) => names.some(has)) : undefined
     if (part) {

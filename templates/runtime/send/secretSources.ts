@@ -11,14 +11,15 @@ export function sourcesOf(schemes: Schemes, connection: Connection): ReadonlyMap
   const { options } = connection
   refuseOthers(schemes, options)
   const sources = new Map<string, Source>()
-  const values = given === 'auth' ? authOf(options, ways) : {}
+  const values = given === 'auth' ? authOf(options, ways) : null
   for (const [name, way] of Object.entries(ways)) {
     const source =
       given === 'token'
         ? tokenSource(way, connection)
         : given === 'password'
           ? passwordSource(way, options, '')
-          : namedSource(way, Object.hasOwn(values, name) ? values[name] : null, name)
+          : // Without any secret on purpose: the environment is not asked either.
+            values && namedSource(way, Object.hasOwn(values, name) ? values[name] : undefined, name)
     if (source) sources.set(name, source)
   }
   return sources
@@ -34,9 +35,11 @@ function refuseOthers({ given, ways }: Schemes, options: BaseClientOptions): voi
       throw new ArgumentError(`"${name}" is not an option of this client: use ${use}`)
 }
 
-function authOf(options: object, ways: Schemes['ways']): Readonly<Record<string, unknown>> {
+/** The secrets by their names; null if the client is to send none. */
+function authOf(options: object, ways: Schemes['ways']): Readonly<Record<string, unknown>> | null {
   const auth: unknown = Reflect.get(options, 'auth')
-  if (auth === undefined || auth === null) return {}
+  if (auth === undefined) return {}
+  if (auth === null) return null
   const names = Object.keys(ways).join(', ')
   if (!isRecord(auth))
     throw new ArgumentError(`auth must be an object with the secrets ${names}; got ${describe(auth)}`)
@@ -52,20 +55,31 @@ function tokenSource(way: Way, { service, options }: Connection): Source | null 
   const given = token === undefined ? secret : token
   const variable = given === undefined ? firstSet(service.tokenVariables) : null
   const named = way.in === 'header' && options.scheme !== undefined ? { ...way, scheme: options.scheme } : way
-  return plainSource(named, given ?? variable?.value, variable?.name ?? 'token')
+  return plainSource(named, given ?? variable?.value, variable?.name ?? 'token', given !== undefined)
 }
 
+/** A secret of `auth`, else of the environment; null sends none. */
 function namedSource(way: Way, value: unknown, name: string): Source | null {
   const label = `auth.${name}`
-  if (way.in !== 'basic' || value === undefined || value === null) return plainSource(way, value, label)
-  if (isRecord(value)) return passwordSource(way, value, `${label}.`)
-  throw new ArgumentError(`${label} must be { username, password }; got ${describe(value)}`)
+  if (way.in === 'basic') {
+    if (value === undefined || isRecord(value)) return passwordSource(way, value ?? {}, `${label}.`)
+    if (value === null) return null
+    throw new ArgumentError(`${label} must be { username, password }; got ${describe(value)}`)
+  }
+  const variable = value === undefined ? firstSet(way.variables) : null
+  return plainSource(way, variable ? variable.value : value, variable?.name ?? label, !variable)
 }
 
-function plainSource(way: Way, value: unknown, label: string): Source | null {
+function plainSource(way: Way, value: unknown, label: string, isGiven: boolean): Source | null {
   if (value === undefined || value === null) return null
   const scheme = (way.in === 'header' && way.scheme) || ''
-  return { secret: secretOf(value, label), way, user: '', check: (given) => checked(given, label, scheme) }
+  return {
+    secret: secretOf(value, label),
+    way,
+    user: '',
+    isGiven,
+    check: (given) => checked(given, label, scheme)
+  }
 }
 
 /** A secret without white space around it. */
@@ -86,10 +100,17 @@ function faultOf(secret: string, scheme: string): string | null {
   return scheme && first !== secret ? 'white space inside' : null
 }
 
-/** User name and password; the password may be empty, and a function may give it. */
+/** User name and password, each of the options, else of the environment; the password may be empty, and a function may give it. */
 function passwordSource(way: Way, given: object, label: string): Source | null {
-  const [user, password]: unknown[] = [Reflect.get(given, 'username'), Reflect.get(given, 'password')]
+  const own: unknown[] = [Reflect.get(given, 'username'), Reflect.get(given, 'password')]
+  const variables = way.in === 'basic' ? [way.userVariables, way.variables] : []
+  const [user, password] = own.map((value, index) =>
+    value === undefined ? firstSet(variables[index])?.value : value
+  )
   if ((user ?? password ?? null) === null || user === null) return null
+  const isGiven = own.some((value) => value !== undefined)
+  // A password of the environment alone is nobody's.
+  if (user === undefined && !isGiven) return null
   // RFC 7617 §2: the first colon ends the user name.
   if (typeof user !== 'string' || user.includes(':') || !isPlain(user))
     throw new ArgumentError(
@@ -99,6 +120,7 @@ function passwordSource(way: Way, given: object, label: string): Source | null {
     secret: secretOf(password ?? '', `${label}password`),
     way,
     user,
+    isGiven,
     check(value) {
       if (typeof value === 'string' && isPlain(value)) return value
       const got = typeof value === 'string' ? 'one with them' : describe(value)

@@ -10,6 +10,8 @@ const free = ['package', 'document', 'overlays', 'answers', 'relay', 'accept']
 
 /** What a text names, by its key; `*` is the name of an entry. */
 const named: Readonly<Record<string, string>> = {
+  'service.secretVariables (name)': 'secret',
+  'service.userVariables (name)': 'secret',
   'service.servers.*': 'server',
   'service.auth.header': 'header, perhaps',
   'service.auth.scheme': 'scheme, perhaps',

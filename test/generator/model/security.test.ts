@@ -123,9 +123,15 @@ describe('secrets by name', () => {
     expect(auth).toEqual({
       kind: 'schemes',
       schemes: [
-        { name: 'basicAuth', way: { kind: 'basic' }, docs: null },
-        { name: 'apiKey', way: { kind: 'query', name: 'key' }, docs: null },
-        { name: 'session', way: { kind: 'cookie', name: 'sid' }, docs: null }
+        { name: 'basicAuth', way: { kind: 'basic' }, docs: null, variables: [], userVariables: [] },
+        { name: 'apiKey', way: { kind: 'query', name: 'key' }, docs: null, variables: [], userVariables: [] },
+        {
+          name: 'session',
+          way: { kind: 'cookie', name: 'sid' },
+          docs: null,
+          variables: [],
+          userVariables: []
+        }
       ],
       usual: [['apiKey'], ['basicAuth', 'session']]
     })

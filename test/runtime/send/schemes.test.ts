@@ -271,6 +271,113 @@ describe('several secrets', () => {
   })
 })
 
+describe('secrets of the environment', () => {
+  const named: Schemes = {
+    given: 'auth',
+    ways: {
+      app: { in: 'header', name: 'X-App', variables: ['VAULT_APP'] },
+      user: { in: 'header', name: 'Authorization', scheme: 'Bearer', variables: ['VAULT_USER', 'VAULT_OLD'] },
+      key: { in: 'query', name: 'key', variables: ['VAULT_KEY'] },
+      sid: { in: 'cookie', name: 'sid', variables: ['VAULT_SID'] },
+      basic: { in: 'basic', userVariables: ['VAULT_NAME'], variables: ['VAULT_PASSWORD'] }
+    },
+    usual: [['key'], ['app', 'user'], ['sid'], ['basic']]
+  }
+  const ada = `Basic ${base64('Ada:pass')}`
+  const rows: readonly (readonly [string, Record<string, string>, Options, string])[] = [
+    ['a key of the query', { VAULT_KEY: 'k' }, {}, '/open?key=k undefined undefined undefined'],
+    ['a cookie', { VAULT_SID: 's' }, {}, '/open undefined undefined sid=s'],
+    ['two that go together', { VAULT_APP: 'a', VAULT_OLD: 'o' }, {}, '/open a Bearer o undefined'],
+    [
+      'the first that is set',
+      { VAULT_APP: 'a', VAULT_USER: 'u', VAULT_OLD: 'o' },
+      {},
+      '/open a Bearer u undefined'
+    ],
+    [
+      'user name and password',
+      { VAULT_NAME: 'Ada', VAULT_PASSWORD: 'pass' },
+      {},
+      `/open undefined ${ada} undefined`
+    ],
+    [
+      'a password for a user name that is given',
+      { VAULT_PASSWORD: 'pass' },
+      { auth: { basic: { username: 'Ada' } } },
+      `/open undefined ${ada} undefined`
+    ],
+    [
+      'one beside one that is given',
+      { VAULT_APP: 'a' },
+      { auth: { user: 'u' } },
+      '/open a Bearer u undefined'
+    ],
+    [
+      'none if another one is given',
+      { VAULT_KEY: 'k' },
+      { auth: { app: 'a', user: 'u' } },
+      '/open a Bearer u undefined'
+    ],
+    [
+      'the alternative of which one is given',
+      { VAULT_KEY: 'k', VAULT_APP: 'a' },
+      { auth: { user: 'u' } },
+      '/open a Bearer u undefined'
+    ],
+    ['no blank one', { VAULT_KEY: ' ' }, {}, '/open undefined undefined undefined'],
+    ['no password alone', { VAULT_PASSWORD: 'pass' }, {}, '/open undefined undefined undefined'],
+    [
+      'none that the client refuses',
+      { VAULT_KEY: 'k' },
+      { auth: { key: null } },
+      '/open undefined undefined undefined'
+    ],
+    [
+      'none if the client refuses all',
+      { VAULT_KEY: 'k' },
+      { auth: null },
+      '/open undefined undefined undefined'
+    ]
+  ]
+  test.each(rows)('%s is sent', async (_, variables, options, wanted) => {
+    const { url, received } = await listen(ok)
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
+    await clientOf(named, { baseUrl: url, ...options }).open()
+    const { headers } = received[0] ?? {}
+    expect(`${received[0]?.url} ${headers?.['x-app']} ${headers?.authorization} ${headers?.cookie}`).toBe(
+      wanted
+    )
+  })
+
+  test('are user name and password of a client that takes no others', async () => {
+    const ways = {
+      basic: { in: 'basic', userVariables: ['VAULT_NAME'], variables: ['VAULT_PASSWORD'] }
+    } as const
+    const { url, received } = await listen(ok)
+    vi.stubEnv('VAULT_NAME', 'Ada')
+    vi.stubEnv('VAULT_PASSWORD', 'pass')
+    await clientOf({ ...basic, ways }, { baseUrl: url }).open()
+    await clientOf({ ...basic, ways }, { baseUrl: url, password: 'own' }).open()
+    await clientOf({ ...basic, ways }, { baseUrl: url, username: null }).open()
+    expect(received.map(({ headers }) => headers.authorization)).toEqual([
+      ada,
+      `Basic ${base64('Ada:own')}`,
+      undefined
+    ])
+  })
+
+  test('are named by their variable if they cannot be sent', async () => {
+    const { url, received } = await listen(ok)
+    vi.stubEnv('VAULT_APP', 'a')
+    vi.stubEnv('VAULT_USER', 'Bearer sesame')
+    expect(await rejection(clientOf(named, { baseUrl: url }).open())).toMatchObject({
+      name: 'ArgumentError',
+      message: expect.stringMatching(/^VAULT_USER must be a secret; got the word Bearer in front/)
+    })
+    expect(received).toEqual([])
+  })
+})
+
 describe('no secret shows', () => {
   const secrets = [
     'query-secret',

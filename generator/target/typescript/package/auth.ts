@@ -45,13 +45,52 @@ export function authFacts(api: Api, imports: Imports): object {
   const header = headerOf(auth)
   if (auth.kind === 'header' && !needsSchemes(auth, api)) return { header, scheme: auth.scheme }
   imports.value(code`inSchemes`, code`runtime/send/schemes.ts`)
-  const ways = Object.fromEntries(schemes.schemes.map((each) => [each.name, wayFacts(each.way)]))
+  const ways = Object.fromEntries(
+    schemes.schemes.map((each) => [
+      each.name,
+      { ...wayFacts(each.way), ...(given === 'token' ? {} : variableFacts(each)) }
+    ])
+  )
   return {
     header,
     scheme: auth.kind === 'header' ? auth.scheme : '',
-    option: { token: undefined, password: 'username and password', auth: 'auth' }[given],
+    option: optionWords(auth),
     credential: new Verbatim(code`inSchemes(${literal({ given, ways, usual: schemes.usual })})`)
   }
+}
+
+function variableFacts({ variables, userVariables }: AuthScheme): object {
+  const some = (names: readonly string[]) => (names.length === 0 ? undefined : names)
+  return { variables: some(variables), userVariables: some(userVariables) }
+}
+
+/** What a refusal tells a program to give that sent no secret, unless that is a token. */
+function optionWords(auth: Auth): string | undefined {
+  const given = givenAs(auth)
+  if (given === 'token') return undefined
+  const words = given === 'password' ? 'username and password' : 'auth'
+  const variables = secretVariables(auth)
+  return variables.length === 0 ? words : `${words}, or set ${variables.join(', ')}`
+}
+
+/** The environment variables of what an example gives, or null if they do not hold all of it. */
+export function exampleVariables({ auth, tokenVariables }: Api['service']): readonly string[] | null {
+  const needed =
+    auth.kind === 'header' || givenAs(auth) === 'token'
+      ? [tokenVariables.slice(0, 1)]
+      : firstSchemes(auth).map(({ way, variables, userVariables }) =>
+          // A password may be empty.
+          way.kind === 'basic'
+            ? [userVariables, variables].flatMap((each) => each.slice(0, 1))
+            : variables.slice(0, 1)
+        )
+  return needed.length > 0 && needed.every((each) => each.length > 0) ? needed.flat() : null
+}
+
+/** The environment variables of all secrets that are no token. */
+export function secretVariables(auth: Auth): readonly string[] {
+  if (givenAs(auth) === 'token' || auth.kind === 'header') return []
+  return [...new Set(auth.schemes.flatMap((each) => [...each.userVariables, ...each.variables]))]
 }
 
 type HeaderAuth = Extract<Auth, { readonly kind: 'header' }>
@@ -61,7 +100,15 @@ function oneScheme({
   scheme
 }: HeaderAuth): Pick<Extract<Auth, { readonly kind: 'schemes' }>, 'schemes' | 'usual'> {
   return {
-    schemes: [{ name: 'token', way: { kind: 'header', name: header, scheme }, docs: null }],
+    schemes: [
+      {
+        name: 'token',
+        way: { kind: 'header', name: header, scheme },
+        docs: null,
+        variables: [],
+        userVariables: []
+      }
+    ],
     usual: [['token']]
   }
 }
@@ -97,8 +144,16 @@ export function authOptions(auth: Auth, imports: Imports): readonly ClientOption
   imports.type(code`Secret`, code`runtime/index.ts`)
   if (given === 'password') {
     return [
-      option('username', code`string | null | undefined`, 'The user name; null sends none.'),
-      option('password', secret, 'The password, or a function that gives one; empty if it is left out.')
+      option(
+        'username',
+        code`string | null | undefined`,
+        `The user name; null sends none.${elsewhere(auth.schemes[0]?.userVariables)}`
+      ),
+      option(
+        'password',
+        secret,
+        `The password, or a function that gives one; ${passwordElsewhere(auth.schemes[0]?.variables)}`
+      )
     ]
   }
   const members = auth.schemes.map(memberOf)
@@ -111,6 +166,20 @@ export function authOptions(auth: Auth, imports: Imports): readonly ClientOption
   ]
 }
 
+/** Where a client reads what it is not given. */
+function elsewhere(variables: readonly string[] = [], between: ' and ' | ' or ' = ' or '): string {
+  return variables.length === 0 ? '' : ` Read from ${variablesText(variables, between)} if it is left out.`
+}
+
+function passwordElsewhere(variables: readonly string[] = []): string {
+  const read = variables.length === 0 ? '' : `read from ${variablesText(variables)}, else `
+  return `${read}empty if it is left out.`
+}
+
+function variablesText(variables: readonly string[], between: ' and ' | ' or ' = ' or '): string {
+  return variables.map((each) => `\`${each}\``).join(between)
+}
+
 function option(own: string, type: Printed, summary: string): ClientOption {
   return { name: name(own), type, docs: jsdoc({ summary, description: null, deprecated: false }, '  ') }
 }
@@ -120,7 +189,11 @@ function memberOf(scheme: AuthScheme): Printed {
     scheme.way.kind === 'basic'
       ? code`{ readonly username: string; readonly password?: ${secret} } | null | undefined`
       : secret
-  const docs = jsdoc({ summary: wayText(scheme.way), description: scheme.docs, deprecated: false })
+  const docs = jsdoc({
+    summary: `${wayText(scheme.way)}${elsewhere([...scheme.userVariables, ...scheme.variables], scheme.way.kind === 'basic' ? ' and ' : ' or ')}`,
+    description: scheme.docs,
+    deprecated: false
+  })
   return code`\n${docs}\nreadonly ${keyText(scheme.name)}?: ${type}`
 }
 
@@ -186,21 +259,30 @@ function exampleMember({ name: own, way }: AuthScheme, value: Printed): Printed 
 /** What a README says of each secret beside a token. */
 export function secretRows(auth: Auth): readonly {
   readonly name: Printed
+  /** The environment variables that hold it if no option gives it; empty if there are none. */
+  readonly variables: Printed
   readonly example: Printed
 }[] {
-  const rowOf = (own: string, example: string) => ({ name: codeSpan(own), example: codeSpan(example) })
+  const rowOf = (own: string, example: string, variables: readonly string[]) => ({
+    name: codeSpan(own),
+    variables: row(variables.map(codeSpan), ', '),
+    example: codeSpan(example)
+  })
   switch (givenAs(auth)) {
     case 'token':
       return []
-    case 'password':
-      return [rowOf('username', "'ada'"), rowOf('password', "'my-secret'")]
+    case 'password': {
+      const { variables = [], userVariables = [] } = (auth.kind === 'schemes' && auth.schemes[0]) || {}
+      return [rowOf('username', "'ada'", userVariables), rowOf('password', "'my-secret'", variables)]
+    }
     case 'auth':
       return auth.kind === 'header'
         ? []
-        : auth.schemes.map(({ name: own, way }) =>
+        : auth.schemes.map(({ name: own, way, variables, userVariables }) =>
             rowOf(
               `auth.${own}`,
-              way.kind === 'basic' ? "{ username: 'ada', password: 'my-secret' }" : "'my-secret'"
+              way.kind === 'basic' ? "{ username: 'ada', password: 'my-secret' }" : "'my-secret'",
+              [...userVariables, ...variables]
             )
           )
   }

@@ -3,6 +3,8 @@ import { everyAction, everyResource, treeOf } from '../../../model/everyResource
 import { code, codeSpan, decided, module, name, row, type Printed } from '../words/doors.ts'
 import { pagePath } from '../skill/pagePath.ts'
 import { skillFolder } from '../skill/skillName.ts'
+import { givenAs, secretRows } from './auth.ts'
+import { namesOf } from './package.ts'
 import { resourceModule, resourceSpecifier, typesModule } from '../words/imports.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { signatureOf } from '../calls/signature.ts'
@@ -10,6 +12,8 @@ import type { ClassSurface, Surface } from '../../surface.ts'
 
 /** API.md, in finished words: one line an operation. */
 export interface ReferenceView {
+  /** What a client is given to prove who asks, with the environment variables that it reads otherwise. */
+  readonly secrets: readonly Printed[]
   readonly sections: readonly ReferenceSection[]
   readonly errors: readonly ReferenceError[]
   readonly aliases: readonly Printed[]
@@ -58,6 +62,7 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
         ]
   })
   return {
+    secrets: secretLines(api.service),
     sections,
     errors: api.errors.map((error) => ({
       code: codeSpan(error.code),
@@ -66,6 +71,17 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
     // Both forms of a method have one name.
     aliases: [...new Set(api.aliases.flatMap((alias) => aliasLines(alias, treeOf(api), classes, client)))]
   }
+}
+
+function secretLines({ auth, tokenVariables }: Api['service']): readonly Printed[] {
+  const rows =
+    givenAs(auth) === 'token'
+      ? [{ name: codeSpan('token'), variables: namesOf(tokenVariables) }]
+      : secretRows(auth)
+  if (rows.every(({ variables }) => variables === '')) return []
+  return rows.map(({ name: own, variables }) =>
+    variables === '' ? code`- ${own}` : code`- ${own}, else ${variables}`
+  )
 }
 
 /** Where the examples, the class and the types of a resource are. */

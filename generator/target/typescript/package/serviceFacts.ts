@@ -54,7 +54,9 @@ function authFacts(auth: Auth): object {
     schemes: Object.fromEntries(
       auth.schemes.map(({ name, way }) => [name, Object.values(way).join(' ').trim()])
     ),
-    usual: auth.usual.map((names) => names.join(' + '))
+    usual: auth.usual.map((names) => names.join(' + ')),
+    variables: Object.fromEntries(auth.schemes.map(({ name, variables }) => [name, variables])),
+    userVariables: Object.fromEntries(auth.schemes.map(({ name, userVariables }) => [name, userVariables]))
   }
 }
 

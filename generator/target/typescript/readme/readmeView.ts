@@ -11,6 +11,7 @@ import {
   givenAs,
   headerOf,
   secretRows,
+  secretVariables,
   secretWith,
   takesSecret
 } from '../package/auth.ts'
@@ -45,6 +46,8 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly otherServer: Printed
   readonly tokenVariable: Printed
   readonly tokenVariables: Printed
+  /** Those of secrets that are no token; empty if there are none. */
+  readonly secretVariables: Printed
   readonly addressVariables: Printed
   readonly logVariable: Printed
   /** The header that carries the secret, as the key of an object. */
@@ -107,6 +110,8 @@ export interface OptionRow {
 
 export interface SecretRow {
   readonly name: Printed
+  /** The environment variables that hold it if no option gives it; empty if there are none. */
+  readonly variables: Printed
   readonly example: Printed
 }
 
@@ -145,6 +150,7 @@ export function readmeView(api: Api): ReadmeView {
     otherServer: literal(service.servers[1]?.name ?? ''),
     tokenVariable: decided(service.tokenVariables[0] ?? ''),
     tokenVariables: namesOf(service.tokenVariables),
+    secretVariables: namesOf(secretVariables(service.auth)),
     addressVariables: namesOf(service.addressVariables),
     logVariable: decided(service.logVariable ?? ''),
     authHeader: keyText(headerOf(service.auth)),

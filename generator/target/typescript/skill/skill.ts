@@ -23,8 +23,6 @@ export interface SkillView extends ExampleClient {
   readonly client: Printed
   /** The folder of the skill in the package. */
   readonly folder: Printed
-  /** Environment variable of the secret; empty if there is none. */
-  readonly tokenVariable: Printed
   /** `335 operations`. */
   readonly operations: Printed
   /** Words to search with, for example. */
@@ -69,7 +67,6 @@ export function skillView(api: Api): SkillView {
     client: name(facts.client),
     folder: module(skillFolder(api)),
     ...exampleClient(api),
-    tokenVariable: decided(service.tokenVariables[0] ?? ''),
     operations: operationsIn(api),
     asked: askedOf(api),
     resources: row(

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { inferGrammar } from '../../../../generator/model/infer/inferGrammar.ts'
 import { inferNames } from '../../../../generator/model/infer/inferNames.ts'
+import { inferVariables } from '../../../../generator/model/infer/inferVariables.ts'
 import { inferService } from '../../../../generator/model/infer/inferService.ts'
 import { readConfig } from '../../../../generator/decide/config.ts'
 import { readDocument } from '../../../../generator/read/read.ts'
@@ -38,14 +39,14 @@ describe('names', () => {
     const names = inferNames([{ text: title, source: 'the title' }, place], new Set(['Taken']))
     expect({ name: names.packageName, client: names.client }).toEqual({ name, client })
     expect(names.packageName).toMatch(/^[a-z0-9][a-z0-9-]*$/)
-    expect(names.tokenVariable).toMatch(/^[A-Z_][A-Z0-9_]*_TOKEN$/)
+    expect(names.variablePrefix).toMatch(/^[A-Z_][A-Z0-9_]*$/)
   })
 
   test('a document that has no word for a name gives one all the same, and says so', () => {
     expect(inferNames([{ text: 'API', source: 'the title' }], new Set())).toEqual({
       packageName: 'api-sdk',
       client: 'Api',
-      tokenVariable: 'API_TOKEN',
+      variablePrefix: 'API',
       source: 'nothing, since neither the title nor the place of the document has a word for it'
     })
   })
@@ -88,54 +89,96 @@ describe('the grammar', () => {
 
 describe('the service', () => {
   const config = readConfig('package: { name: any }\ndocument: { url: openapi.json }', 'sdk.yaml')
-  const serviceOf = (more: object) =>
-    inferService(
-      readDocument({
-        openapi: '3.1.0',
-        info: { title: 'Any', version: '1' },
-        paths: { '/a': { get: { operationId: 'a', responses: {} } } },
-        ...more
-      }).document,
-      config
-    )
+  const documentWith = (more: object) =>
+    readDocument({
+      openapi: '3.1.0',
+      info: { title: 'Any', version: '1' },
+      paths: { '/a': { get: { operationId: 'a', responses: {} } } },
+      ...more
+    }).document
+  const serviceOf = (more: object) => inferService(documentWith(more), config)
   const bearer = { type: 'http', scheme: 'bearer' }
   const key = (place: string) => ({ type: 'apiKey', in: place, name: 'k' })
 
   test.each([
     {
       schemes: { a: bearer },
-      says: 'Authorization: Bearer …, by securitySchemes of the document',
-      hasToken: true
+      says: 'Authorization: Bearer …, by securitySchemes of the document'
     },
     {
       schemes: { a: key('header') },
-      says: 'the header k, by securitySchemes of the document',
-      hasToken: true
+      says: 'the header k, by securitySchemes of the document'
     },
     {
       schemes: { a: key('query') },
-      says: 'a (k in the query), by securitySchemes of the document',
-      hasToken: false
+      says: 'a (k in the query), by securitySchemes of the document'
     },
     {
       schemes: { a: key('cookie'), b: { type: 'http', scheme: 'basic' } },
-      says: 'a (k in the cookie), b (user name and password), by securitySchemes of the document',
-      hasToken: false
+      says: 'a (k in the cookie), b (user name and password), by securitySchemes of the document'
     },
     {
       schemes: { a: { type: 'mutualTLS' } },
-      says: 'none that a request can carry, by securitySchemes of the document',
-      hasToken: false
+      says: 'none that a request can carry, by securitySchemes of the document'
     },
     {
       schemes: {},
-      says: 'the document names none; a client that is given a token sends it as Authorization: Bearer',
-      hasToken: false
+      says: 'the document names none; a client that is given a token sends it as Authorization: Bearer'
     }
-  ])('security: $says', ({ schemes, says, hasToken }) => {
+  ])('security: $says', ({ schemes, says }) => {
     const security = Object.keys(schemes).map((name) => ({ [name]: [] }))
     const service = serviceOf({ components: { securitySchemes: schemes }, security })
-    expect(service).toMatchObject({ security: says, hasToken })
+    expect(service).toMatchObject({ security: says })
+  })
+
+  const basic = { type: 'http', scheme: 'basic' }
+  test.each([
+    { schemes: { a: bearer }, wanted: { tokenVariables: ['ACME_TOKEN'] } },
+    { schemes: { a: key('query') }, wanted: { tokenVariables: ['ACME_TOKEN'] } },
+    { schemes: {}, wanted: {} },
+    { schemes: { a: { type: 'mutualTLS' } }, wanted: {} },
+    {
+      schemes: { basicAuth: basic },
+      wanted: {
+        secretVariables: { basicAuth: ['ACME_PASSWORD'] },
+        userVariables: { basicAuth: ['ACME_USERNAME'] }
+      }
+    },
+    {
+      schemes: { ApiKeyAuth: key('header'), 'bearer-auth': bearer, basic },
+      wanted: {
+        secretVariables: {
+          ApiKeyAuth: ['ACME_API_KEY'],
+          basic: ['ACME_PASSWORD'],
+          'bearer-auth': ['ACME_TOKEN']
+        },
+        userVariables: { basic: ['ACME_USERNAME'] }
+      }
+    },
+    {
+      schemes: { acmeClientId: key('header'), acme_secret: { ...key('header'), name: 's' } },
+      wanted: { secretVariables: { acmeClientId: ['ACME_CLIENT_ID'], acme_secret: ['ACME_SECRET'] } }
+    },
+    {
+      schemes: { key: key('query'), keyAuth: key('header'), session: key('cookie') },
+      wanted: {
+        secretVariables: { key: ['ACME_KEY'], keyAuth: ['ACME_KEY_AUTH'], session: ['ACME_SESSION'] }
+      }
+    },
+    {
+      schemes: { api_key: key('query'), apiKey: key('header') },
+      wanted: { secretVariables: { apiKey: ['ACME_API_KEY'] } }
+    }
+  ])('environment variables of $schemes are $wanted', ({ schemes, wanted }) => {
+    const document = documentWith({
+      components: { securitySchemes: schemes },
+      security: Object.keys(schemes).map((name) => ({ [name]: [] }))
+    })
+    const { auth } = inferService(document, config)
+    expect(inferVariables(auth, 'ACME', document)).toEqual({
+      ...{ tokenVariables: [], secretVariables: {}, userVariables: {} },
+      ...wanted
+    })
   })
 
   const none =

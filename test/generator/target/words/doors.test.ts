@@ -156,6 +156,7 @@ describe('the doors', () => {
       'generator/target/typescript/compat/migration.ts: decided',
       'generator/target/typescript/compat/migrationLines.ts: decided',
       'generator/target/typescript/compat/oldTypes.ts: decided',
+      'generator/target/typescript/examples/exampleClient.ts: decided',
       'generator/target/typescript/package/helperFunctions.ts: decided',
       'generator/target/typescript/package/mounts.ts: decided',
       'generator/target/typescript/package/package.ts: decided',
