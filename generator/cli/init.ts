@@ -19,13 +19,14 @@ export async function init(
   const { initialise } = await import('../run/init.ts')
   const place = (path: string): string => (options.folder === '.' ? path : join(options.folder, path))
   const run = parseOptions(['--config', place(sdkPlace), '--out', place('generated')])
-  const { written, kept, census } = await initialise(options, run)
+  const { written, kept, census, acquired } = await initialise(options, run)
   const folder = relative(process.cwd(), resolve(options.folder))
   const shown = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
   for (const path of written) to.out(`Wrote ${shown(path)}.\n`)
   for (const path of kept) to.out(`${shown(path)} exists and was left as it is.\n`)
   if (census !== '') to.out(`\n${census}`)
-  const status = options.document === null ? 0 : await generate(run)
+  const status =
+    options.document === null ? 0 : await generate(acquired === null ? run : { ...run, acquired })
   if (status !== 0) return status
   const there = (path: string): string => (path === '' ? '' : `cd ${quoted(path)} && `)
   to.out(

@@ -4,30 +4,21 @@ import { join, relative } from 'node:path'
 import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { readSnapshot, snapshotName, type Snapshot } from '../records/snapshot.ts'
 import type { Fetching } from './fetching.ts'
+import type { Acquired } from './acquired.ts'
 import { refuseUnlocked } from './frozen.ts'
 import { recordsFolder } from './inputs.ts'
 import { addressFault, isAddress } from '../ground/address.ts'
 import { localDocument, refuseOtherSnapshot } from './localDocument.ts'
 import type { Options } from './options.ts'
 import { readText, readTextWithin } from '../ground/readText.ts'
-import { snapshotOf, type NewSnapshot, type Records } from '../records/records.ts'
-
-/** A document as text, with the diagnostics of fetching it. */
-export interface Acquired {
-  readonly text: string
-  readonly place: string
-  /** The new snapshot if the run records; null if the snapshot itself was read. */
-  readonly snapshot: NewSnapshot | null
-  /** What came of asking the server; `none` if it was not asked. After `failed` it is not known whether its document changed. */
-  readonly fetch: Fetching['kind'] | 'none'
-  readonly diagnostics: readonly Diagnostic[]
-}
+import { snapshotOf, type Records } from '../records/records.ts'
 
 /**
  * Gets the document that the command line asks for. `config` is the text of sdk.yaml, which is read if the network is needed; `seen` are
  * the records, if they were read.
  */
 export async function acquire(options: Options, config: string, seen?: Records): Promise<Acquired> {
+  if (options.acquired !== undefined) return options.acquired
   const { spec } = options
   if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
   const fault = spec === null ? null : addressFault(spec)

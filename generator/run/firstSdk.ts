@@ -16,6 +16,7 @@ import type { Document } from '../read/document.ts'
 import { loadDocument } from '../read/load.ts'
 import { readAsFarAsPossible } from '../read/read.ts'
 import { acquire } from './acquire.ts'
+import type { Acquired } from './acquired.ts'
 import { uncarriedText } from './census.ts'
 import type { Options } from './options.ts'
 import { readModel } from './readModel.ts'
@@ -50,10 +51,13 @@ export async function firstSdk(
   readonly sdk: string
   /** What of the document is not carried. */
   readonly census: string
+  /** The document, for the run that follows; null for a file, which every run reads. */
+  readonly acquired: Acquired | null
 }> {
   const url = urlOf(place, options.config)
   const given = `document: { url: ${JSON.stringify(url)} }\npackage: { name: sdk }\n`
-  const { text, place: shown } = await acquire({ ...options, spec: place, save: false }, given)
+  const acquired = await acquire({ ...options, spec: place, save: false }, given)
+  const { text, place: shown } = acquired
   const root = loadDocument(text, shown)
   const { document } = readAsFarAsPossible(root, { tolerant: true })
   const sources = nameSources(document, place)
@@ -98,7 +102,7 @@ export async function firstSdk(
   const first = textWith(inferred)
   const isRead = inferred.grammar === 'rest' || givesModel(first, { text, place: shown }, options.config)
   const sdk = isRead ? first : textWith({ ...inferred, grammar: 'rest' })
-  return { sdk, census: uncarriedText(root, shown) }
+  return { sdk, census: uncarriedText(root, shown), acquired: isAddress(place) ? acquired : null }
 }
 
 /** Where a run finds the document: a path is written as it is from the folder of sdk.yaml. */

@@ -6,7 +6,8 @@ import { folderAboveWith, nearPath } from '../ground/nearPath.ts'
 import { readText } from '../ground/readText.ts'
 import { readRecords, refuseHalfRecords, type Records } from '../records/records.ts'
 import { isWritten } from './companion.ts'
-import { acquire, type Acquired } from './acquire.ts'
+import { acquire } from './acquire.ts'
+import type { Acquired } from './acquired.ts'
 import { refuseWithoutRelease } from './frozen.ts'
 import {
   mayBeManaged,

@@ -8,6 +8,7 @@ import { templatesFolder } from '../ground/home.ts'
 import { readConfig } from '../decide/config.ts'
 import { readText } from '../ground/readText.ts'
 import { isAddress } from '../ground/address.ts'
+import type { Acquired } from './acquired.ts'
 import { firstSdk, urlOf, type FirstDocument } from './firstSdk.ts'
 import { sdkPlace, type Options } from './options.ts'
 
@@ -26,6 +27,8 @@ export interface Initialised {
   readonly kept: readonly string[]
   /** What of a given document is not carried; empty if none was read. */
   readonly census: string
+  /** The document that was fetched for the first sdk.yaml; null if none was. */
+  readonly acquired: Acquired | null
 }
 
 /** The workflows, in the order in which a change meets them. */
@@ -58,7 +61,7 @@ export async function initialise(
   const kept = [sdkPlace, ...files.keys()].filter(
     (path, index, all) => all.indexOf(path) === index && !written.includes(path)
   )
-  return { written, kept, census: first?.census ?? '' }
+  return { written, kept, census: first?.census ?? '', acquired: first?.acquired ?? null }
 }
 
 /** The two keys that need a person. A path is written as it is from the folder of sdk.yaml. */

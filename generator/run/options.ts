@@ -1,3 +1,5 @@
+import type { Acquired } from './acquired.ts'
+
 /** Where sdk.yaml is unless the command line says otherwise. */
 export const sdkPlace = 'spec/sdk.yaml'
 
@@ -7,6 +9,8 @@ export interface Options {
   readonly config: string
   /** A file or address of a document to generate from instead of the configured one, or null. */
   readonly spec: string | null
+  /** The document itself, if a command that runs before has it: a server may give another one a moment later. */
+  readonly acquired?: Acquired
   readonly out: string
   readonly offline: boolean
   readonly check: boolean

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import type { WriteReport } from '../emit/write.ts'
-import type { Acquired } from './acquire.ts'
+import type { Acquired } from './acquired.ts'
 import type { Kept } from './changesets.ts'
 import type { Options } from './options.ts'
 import type { untoldNews } from './remembered.ts'

@@ -121,15 +121,22 @@ test('init writes into the folder that is named, and finds the document from the
   expect(out).toContain('Next: cd sdk/generated && npm install && npm test\n')
 })
 
-test('init reads a document from its address', async () => {
-  const server = createServer((_, response) => response.end(JSON.stringify(trains()))).listen(0, '127.0.0.1')
+test('init reads a document from its address, once', async () => {
+  let asked = 0
+  const server = createServer((_, response) => {
+    asked += 1
+    // What the server gives later is another document.
+    response.end(JSON.stringify(asked === 1 ? trains() : trains({ paths: {} })))
+  }).listen(0, '127.0.0.1')
   onTestFinished(() => void server.close())
   await once(server, 'listening')
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/openapi.json`
   const here = empty()
   expect((await here.run('init', url)).status).toBe(0)
-  expect(configOf(here).document.url).toBe(url)
+  expect({ asked, url: configOf(here).document.url }).toEqual({ asked: 1, url })
+  expect(here.read('spec/spec.json')).toContain('get-stations')
+  expect(here.has('spec/spec.lock.yaml')).toBe(true)
 })
 
 test('init may run again, and generates by the sdk.yaml that exists', async () => {
