@@ -15,6 +15,8 @@ describe('sdk.yaml of two lines', () => {
       service: {
         auth: {},
         tokenVariables: [],
+        secretVariables: {},
+        userVariables: {},
         addressVariables: [],
         servers: {},
         browserSecrets: [],
