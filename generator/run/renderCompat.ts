@@ -5,14 +5,14 @@ import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
 import type { Compat } from '../model/compat/compatModel.ts'
 import { migrationView } from '../target/typescript/compat/migration.ts'
-import { compatIndexView, compatModules, compatView, homesOf } from '../target/typescript/compat/oldTypes.ts'
+import { compatIndexView, compatViews, homesOf } from '../target/typescript/compat/oldTypes.ts'
 
 /** The modules that give its type names; none if sdk.yaml names no other package. */
 export function renderCompat(api: Api, compat: Compat | null, render: Render): ReadonlyMap<string, string> {
   if (compat === null) return new Map()
   const homeOf = homesOf(api, runtimeNames(templatesFolder))
-  const modules = [...compatModules(compat)].map(
-    ([path, module]) => [`src/${path}`, render('compat', compatView(module, compat, homeOf))] as const
+  const modules = [...compatViews(compat, homeOf)].map(
+    ([path, view]) => [`src/${path}`, render('compat', view)] as const
   )
   return new Map([['src/compat.ts', render('compatIndex', compatIndexView(compat))], ...modules])
 }

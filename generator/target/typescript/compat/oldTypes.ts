@@ -64,9 +64,14 @@ export function compatModules(compat: Compat): ReadonlyMap<string, CompatModule>
   )
 }
 
-/** The view of one module. */
-export function compatView(own: CompatModule, compat: Compat, homeOf: HomeOf): CompatView {
-  const [path, declared] = [compatModule(own.path), declaredIn(compat)]
+/** The view of each module of old names, by its path in the package. */
+export function compatViews(compat: Compat, homeOf: HomeOf): ReadonlyMap<string, CompatView> {
+  const declared = declaredIn(compat)
+  return new Map([...compatModules(compat)].map(([path, own]) => [path, compatView(own, declared, homeOf)]))
+}
+
+function compatView(own: CompatModule, declared: ReadonlyMap<string, Declared>, homeOf: HomeOf): CompatView {
+  const path = compatModule(own.path)
   const imports = importsOf(path)
   const handedOn: (readonly [string, Printed])[] = []
   const aliases: CompatType[] = []
