@@ -107,11 +107,7 @@ const errors: ErrorStyle = {
     { kind: 'notFound', status: 404 },
     { kind: 'conflict', status: 409 }
   ],
-  transient: [408, 502, 503, 504],
-  safe: {
-    statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530],
-    codes: ['GENERIC_ERROR', 'INTERNAL_SERVER_ERROR', '*_TOO_MANY_REQUESTS']
-  },
+  safe: { codes: ['GENERIC_ERROR', 'INTERNAL_SERVER_ERROR', '*_TOO_MANY_REQUESTS'] },
   family: 'rate limits: ([\\w/.-]*\\w)',
   absent: { '413': 'CONTENT_TOO_LARGE' }
 }

@@ -73,7 +73,7 @@ export interface ErrorStyle {
   readonly rules?: readonly ErrorRule[]
   /** Statuses that pass by themselves; 408, 502, 503 and 504 unless given. */
   readonly transient?: readonly number[]
-  /** What a request that only reads is repeated after besides; 520 to 530 unless given. */
+  /** What a request that only reads is repeated after besides. */
   readonly safe?: SafeStyle
   /** A pattern whose first group is the name of the limit in the message of a refusal, `rate/poll` for instance. */
   readonly family?: string
@@ -83,9 +83,10 @@ export interface ErrorStyle {
 
 /** Failures that pass by themselves. */
 export interface SafeStyle {
-  readonly statuses: readonly number[]
+  /** 520 to 530 unless given: what networks in front of a service answer. */
+  readonly statuses?: readonly number[]
   /** Codes of a 500; `*` in front matches any beginning. */
-  readonly codes: readonly string[]
+  readonly codes?: readonly string[]
 }
 
 /** Whether sending a request again is harmless, leads to the same state, or neither. */

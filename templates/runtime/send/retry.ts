@@ -47,15 +47,10 @@ function passes({ errors = {} }: Service, { status, code }: ApiError, safe: bool
   if (status === null) return false
   if ((errors.transient ?? [408, 502, 503, 504]).includes(status)) return true
   if (!safe) return false
-  const { statuses, codes } = errors.safe ?? safeDefaults
-  if (statuses.includes(status)) return true
+  const { statuses, codes = [] }: SafeStyle = errors.safe ?? {}
+  if (statuses ? statuses.includes(status) : status > 519 && status < 531) return true
   // A failure without a code has the one that the SDK made of its status.
   return status === 500 && (!code || code === 'ERROR_500' || codes.some((each) => fits(code, each)))
-}
-
-const safeDefaults: SafeStyle = {
-  statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530],
-  codes: []
 }
 
 function fits(code: string, pattern: string): boolean {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Api } from '../../../model/api.ts'
 import type { StreamConvention } from '../../../model/api.ts'
 import { everyResource } from '../../../model/everyResource.ts'
@@ -69,8 +70,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
     name: literal(service.name),
     errors: literal({
       codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])),
-      ...given(service.errors),
-      rules: service.errors.rules.map(given)
+      ...errorFacts(service.errors)
     }),
     apiVersion: literal(api.version),
     service: literal({
@@ -232,6 +232,24 @@ function decoderOf({ framing, shape }: Pick<StreamConvention, 'framing' | 'shape
 }
 
 /** The fields that are not null: what the runtime takes may be absent. */
+/** What the runtime repeats requests after, unless a service says it. */
+const usualFailures = {
+  transient: [408, 502, 503, 504],
+  statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530]
+}
+
+function errorFacts(errors: Api['service']['errors']): object {
+  const { transient, safe, rules } = errors
+  const isUsual = (name: keyof typeof usualFailures, statuses: readonly number[]): boolean =>
+    isDeepStrictEqual(statuses, usualFailures[name])
+  return {
+    ...given(errors),
+    rules: rules.map(given),
+    transient: isUsual('transient', transient) ? undefined : transient,
+    safe: safe === null ? undefined : isUsual('statuses', safe.statuses) ? { codes: safe.codes } : safe
+  }
+}
+
 function given(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }

@@ -67,6 +67,24 @@ describe('serviceView', () => {
     expect(view.options).toEqual([{ docs: '  /** In the name of. */', name: 'actingFor' }])
   })
 
+  it('serviceView leaves out the statuses that the runtime repeats requests after in any case', () => {
+    const errorsOf = (transient: number[], statuses: number[]): string =>
+      viewOf(
+        { errors: { codes: {}, rules: [], transient, safe: { statuses, codes: ['X'] }, absent: {} } },
+        []
+      ).errors
+    const edge = [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530]
+    expect(errorsOf([408, 502, 503, 504], edge)).toBe(
+      "{ codes: {}, rules: [], safe: { codes: ['X'] }, absent: {} }"
+    )
+    expect(errorsOf([502, 503, 504], edge.slice(1))).toBe(
+      "{ codes: {}, rules: [], transient: [502, 503, 504], safe: { statuses: [521, 522, 523, 524, 525, 526, 527, 528, 529, 530], codes: ['X'] }, absent: {} }"
+    )
+    expect(errorsOf([], [])).toBe(
+      "{ codes: {}, rules: [], transient: [], safe: { statuses: [], codes: ['X'] }, absent: {} }"
+    )
+  })
+
   it('serviceView leaves out what sdk.yaml leaves out', () => {
     const { hostPath: _, ...without } = service
     expect(viewOf({ service: { ...without, options: {} } }).service).not.toContain('hostPath')
