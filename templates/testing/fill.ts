@@ -67,7 +67,7 @@ export function sample(index: number, schemas: Schemas, depth = 0): unknown {
       return sampleText(node)
     case 'number':
     case 'integer':
-      return sampleNumber(node)
+      return sampleNumber(index, schemas)
     case 'boolean':
       return false
     case 'array':
@@ -92,8 +92,14 @@ function sampleText({ format = '', minLength = 0, maxLength }: Node): string {
   return (texts[format] ?? 'text').padEnd(minLength, 't').slice(0, maxLength)
 }
 
-function sampleNumber({ minimum, maximum }: Node): number {
-  return minimum !== undefined && minimum > 0 ? Math.ceil(minimum) : Math.min(0, maximum ?? 0)
+/** Zero, else a number near one of the limits. */
+function sampleNumber(index: number, schemas: Schemas): number {
+  const node = schemas.at(index)
+  const { minimum: low = node.exclusiveMinimum, maximum: high = node.exclusiveMaximum ?? low ?? 0 } = node
+  const step = node.multipleOf ?? 1
+  const least = Math.ceil((low ?? high) / step) * step
+  const tried = [0, least, least + step, Math.ceil(high / step - 1) * step, ((low ?? high) + high) / 2]
+  return tried.find((value) => complaints(value, index, schemas).length === 0) ?? high
 }
 
 /** Required fields; a schema that requires itself ends after a few levels. */

@@ -79,6 +79,33 @@ function bodyOf({ requestBody }: OperationObject, isStream: boolean, document: D
   return { body: JSON.stringify(value), headers: { 'content-type': type } }
 }
 
+/** Values of the parameters that the mock asks for: those of the path by name, the query as a text, and the headers. */
+function parametersOf({ parameters = [] }: OperationObject, document: Document) {
+  const texts = (schema: Schema = {}): readonly string[] => {
+    const value = sampleOf(schema, document)
+    const all = Array.isArray(value) ? (value.length > 0 ? value : ['a']) : [value ?? 'a']
+    return all.map((each) => (typeof each === 'string' && each !== '' ? each : JSON.stringify(each)))
+  }
+  const query = new URLSearchParams()
+  const headers: Record<string, string> = {}
+  const path: Record<string, string> = {}
+  for (const { name, in: place, required = false, schema, encoding } of parameters) {
+    const [first = 'a'] = texts(schema)
+    if (place === 'path') path[name] = schema?.type === 'string' && schema.enum === undefined ? 'a' : first
+    else if (!required) continue
+    else if (place === 'query')
+      for (const text of encoding === 'form' ? texts(schema) : [first])
+        query.append(encoding === 'deepObject' || encoding === 'indexed' ? `${name}[a]` : name, text)
+    else if (place === 'header') headers[name] = texts(schema).join(',')
+    else
+      headers['cookie'] = `${headers['cookie'] ?? ''}; ${name}=${encodeURIComponent(first)}`.replace(
+        /^; /,
+        ''
+      )
+  }
+  return { path, query: query.size === 0 ? '' : `?${query}`, headers }
+}
+
 interface Form {
   readonly type: string
   readonly schema: Schema | undefined
@@ -110,17 +137,18 @@ test.each(fixtureNames())(
       for (const form of formsOf(object)) {
         const { type, schema } = form
         const mock = mockOf(api)
-        const path = template.replaceAll(/\{[^}]+\}/g, 'a')
+        const given = parametersOf(object, document)
+        const path = template.replaceAll(/\{([^}]+)\}/g, (_, own: string) => given.path[own] ?? 'a')
         mock.seedPath(path)
         // A path of one word is the collection itself.
         const words = path.split('/').slice(1)
         if (action.answer.kind === 'page')
           mock.seed(words.slice(0, Math.max(1, words.length - 1)).join('/'), {})
         const { headers, ...init } = bodyOf(object, type === 'text/event-stream', document)
-        const response = await mock.fetch(`https://tiny.example/v1${path}`, {
+        const response = await mock.fetch(`https://tiny.example/v1${path}${given.query}`, {
           method: action.method,
           ...init,
-          headers: { accept: type, ...Object(headers) }
+          headers: { accept: type, ...given.headers, ...Object(headers) }
         })
         const body = await response.text()
         expect(mock.requests, `${called} as ${type}: ${body}`).toMatchObject([

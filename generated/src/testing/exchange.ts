@@ -6,6 +6,7 @@ import { MockFailure, failureResponse, notFound, refusal } from './failure.ts'
 import { withHeaders } from './headers.ts'
 import { isObject } from './json.ts'
 import { readBody, type MockRequest } from './log.ts'
+import { requireParameters } from './parameters.ts'
 import { respond, respondWith } from './respond.ts'
 import type { Match, Router } from './router.ts'
 import { scriptedBy, type Scripts } from './scripts.ts'
@@ -85,6 +86,7 @@ async function answer(parts: Parts, entry: Entry, arrived: Arrived): Promise<Res
     const elsewhere = world.behaviour.outside?.(request)
     if (elsewhere != null) return elsewhere
     const call = admitted(arriving(world, find(parts, entry), entry, arrived))
+    requireParameters(call)
     const malformed = requireValid(call, entry.body)
     if (malformed !== null) return malformed
     const scripted = parts.scripts.take(call.operation.n)

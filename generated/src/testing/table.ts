@@ -25,6 +25,13 @@ export interface Node {
   readonly minLength?: number
   readonly maxLength?: number
   readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: true
+  readonly minProperties?: number
+  readonly maxProperties?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
+  readonly multipleOf?: number
   readonly nullable?: true
   /** The schema that this one refers to. */
   readonly ref?: number
@@ -69,6 +76,10 @@ export interface ShortOperation {
   readonly role?: Role | ''
   /** What the behaviour of the service does instead. */
   readonly act?: string
+  /** The schema of the parameters that it does not take as they come, as an object. */
+  readonly i?: number
+  /** Those of them that are not in the query or whose text is not the value: the key of each, its place, its name and its form. */
+  readonly v?: readonly (readonly [key: string, place: string, name: string, form: string])[]
   /** The schema of the JSON body. */
   readonly q?: number
   /** 1 if the body may come in another form than JSON. */

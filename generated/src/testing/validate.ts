@@ -115,7 +115,8 @@ function checkObject(value: unknown, node: Node, here: Check): readonly string[]
   const wrong = Object.entries(value).flatMap(([name, item]) =>
     item === undefined ? [] : checkField(name, item, { node, fields, here })
   )
-  return [...missing, ...wrong]
+  const { length } = Object.values(value).filter((item) => item !== undefined)
+  return [...missing, ...wrong, ...beyond(length, node.minProperties, node.maxProperties, 'fields', here)]
 }
 
 interface Field {
@@ -133,13 +134,24 @@ function checkField(name: string, item: unknown, { node, fields, here }: Field):
   return open || !here.closed ? [] : [`${nameOf(below(here, name))} is not allowed`]
 }
 
-function checkArray(value: unknown, { items }: Node, here: Check): readonly string[] {
+/** What is said of a number of parts outside of its limits. */
+function beyond(length: number, least = 0, most = Infinity, parts: string, here: Check): readonly string[] {
+  if (length < least) return [`${nameOf(here)} must have at least ${least} ${parts}`]
+  return length > most ? [`${nameOf(here)} must have at most ${most} ${parts}`] : []
+}
+
+function checkArray(value: unknown, node: Node, here: Check): readonly string[] {
   if (!Array.isArray(value)) return [`${nameOf(here)} must be an array`]
-  if (items === undefined) return []
-  const node = here.schemas.at(items)
-  return value.flatMap((item: unknown, index) =>
-    check(item, node, { ...here, label: `${here.label}[${index}]`, closed: true })
-  )
+  const { items, minItems, maxItems, uniqueItems } = node
+  const element = items === undefined ? {} : here.schemas.at(items)
+  const isTwice = uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size < value.length
+  return [
+    ...beyond(value.length, minItems, maxItems, 'items', here),
+    ...(isTwice ? [`${nameOf(here)} must not have an item twice`] : []),
+    ...value.flatMap((item: unknown, index) =>
+      check(item, element, { ...here, label: `${here.label}[${index}]`, closed: true })
+    )
+  ]
 }
 
 function checkString(value: string, node: Node, here: Check): readonly string[] {
@@ -147,9 +159,18 @@ function checkString(value: string, node: Node, here: Check): readonly string[] 
     return [`${nameOf(here)} length must be at least ${node.minLength} characters long`]
   if (node.maxLength !== undefined && value.length > node.maxLength)
     return [`${nameOf(here)} length must be less than or equal to ${node.maxLength} characters long`]
-  if (node.pattern !== undefined && !new RegExp(node.pattern, 'u').test(value))
+  if (node.pattern !== undefined && !regularOf(node.pattern).test(value))
     return [`${nameOf(here)} with value "${value}" fails to match the required pattern: /${node.pattern}/`]
   return []
+}
+
+/** A pattern, in which more may be escaped if it has no Unicode. */
+function regularOf(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch {
+    return new RegExp(pattern)
+  }
 }
 
 function checkNumber(value: number, node: Node, here: Check): readonly string[] {
@@ -158,5 +179,11 @@ function checkNumber(value: number, node: Node, here: Check): readonly string[] 
     return [`${nameOf(here)} must be greater than or equal to ${node.minimum}`]
   if (node.maximum !== undefined && value > node.maximum)
     return [`${nameOf(here)} must be less than or equal to ${node.maximum}`]
+  const { exclusiveMinimum: above = -Infinity, exclusiveMaximum: below = Infinity, multipleOf: step } = node
+  if (value <= above) return [`${nameOf(here)} must be greater than ${above}`]
+  if (value >= below) return [`${nameOf(here)} must be less than ${below}`]
+  // A quotient of decimal fractions is never exact.
+  const rest = step === undefined ? 0 : Math.abs(value / step - Math.round(value / step))
+  if (rest > 1e-9) return [`${nameOf(here)} must be a multiple of ${step}`]
   return []
 }

@@ -1,6 +1,7 @@
 /** Counts which constructs of OpenAPI a document uses, and where each is first. */
 import { isObject } from '../../ground/json.ts'
 import { nearNames } from '../../ground/nearest.ts'
+import { isCheckable } from '../../ground/pattern.ts'
 import { compareText } from '../../ground/text.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import type { RawDocument } from '../load.ts'
@@ -66,6 +67,8 @@ function kindOf(node: Raw, given: string): string {
 
 function countValue(counting: Counting, kind: string, name: string, row: Construct, value: unknown): void {
   if (typeof value === 'string' || typeof value === 'boolean') addIfKnown(counting, kind, `${name}=${value}`)
+  if (kind === 'schema' && name === 'pattern' && typeof value === 'string' && !isCheckable(value))
+    addIfKnown(counting, kind, 'pattern[?]')
   if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
   const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
   if (holds === undefined || (name.endsWith('Properties') && typeof value === 'boolean')) return

@@ -22,8 +22,11 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     ...each('title description default example deprecated', carried('the comment')),
     ...each('format pattern', carried('a tag of the comment; `binary` is a Blob in a form')),
     ...each('minimum maximum minLength maxLength minItems maxItems', carried(asLimit)),
-    ...each('exclusiveMinimum exclusiveMaximum multipleOf uniqueItems', carried('a tag of the comment')),
-    ...each('minProperties maxProperties', unread(notChecked)),
+    'pattern[?]': unread(
+      'the engine refuses it or is kept busy by it, so that no mock and no example follows it'
+    ),
+    ...each('exclusiveMinimum exclusiveMaximum multipleOf uniqueItems', carried(asLimit)),
+    ...each('minProperties maxProperties', carried('the mock refuses what exceeds it')),
     nullable: carried('null among the values', { until: 0 }),
     discriminator: carried('its field is an enum in each branch', { holds: 'discriminator' }),
     readOnly: carried('requests lack the field'),

@@ -69,7 +69,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isList(
-  { items = {}, minItems = 0, maxItems = Number.POSITIVE_INFINITY }: Schema,
+  { items = {}, minItems = 0, maxItems = Number.POSITIVE_INFINITY, uniqueItems = false }: Schema,
   value: readonly unknown[],
   resolve: Resolve,
   depth: number
@@ -77,6 +77,7 @@ function isList(
   return (
     value.length >= minItems &&
     value.length <= maxItems &&
+    !(uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size < value.length) &&
     value.every((item) => exampleFits(items, item, resolve, depth + 1))
   )
 }
@@ -119,13 +120,14 @@ function isText({ pattern, format, minLength = 0, maxLength }: Schema, value: st
   return pattern === undefined || fitsPattern(pattern, value)
 }
 
-function isInRange(schema: Schema, value: number): boolean {
+/** Whether a number is within the limits of a schema. */
+export function isInRange(schema: Schema, value: number): boolean {
   const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf } = schema
   return (
     (minimum === undefined || (above === true ? value > minimum : value >= minimum)) &&
     (maximum === undefined || (below === true ? value < maximum : value <= maximum)) &&
     (typeof above !== 'number' || value > above) &&
     (typeof below !== 'number' || value < below) &&
-    (multipleOf === undefined || Number.isInteger(value / multipleOf))
+    (multipleOf === undefined || Math.abs(value / multipleOf - Math.round(value / multipleOf)) <= 1e-9)
   )
 }

@@ -4,7 +4,7 @@ import type { Schema } from '../../../model/api.ts'
 import { saysObject, type Resolve } from '../types/shapes.ts'
 import { code } from '../words/doors.ts'
 import { Verbatim } from '../words/literal.ts'
-import { exampleFits } from './exampleFits.ts'
+import { exampleFits, isInRange } from './exampleFits.ts'
 import { exampleText, usualNumber } from './exampleText.ts'
 import { wholeSchema } from './wholeSchema.ts'
 
@@ -40,7 +40,7 @@ export function exampleValue(schema: Schema, wanted: Wanted): unknown {
       return whole.format === 'binary' ? bytes : nthText(exampleText(wanted.name, whole), wanted)
     case 'integer':
     case 'number':
-      return exampleNumber(wanted.name, whole) + wanted.nth
+      return exampleNumber(wanted.name, whole, wanted.nth)
     case 'boolean':
       return true
     case 'array':
@@ -116,8 +116,8 @@ function nthText(text: string | undefined, { nth }: Wanted): string | undefined 
   return text === undefined || nth === 0 ? text : `${text} ${nth + 1}`
 }
 
-/** The default, else the usual one, moved into the range of the schema. */
-function exampleNumber(name: string, schema: Schema): number {
+/** The default, else the usual one, moved into the range of the schema; another one for each item of a list. */
+function exampleNumber(name: string, schema: Schema, nth: number): number {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, multipleOf: step } = schema
   const { exclusiveMinimum: above, exclusiveMaximum: below } = schema
   const least = typeof above === 'number' ? Math.max(minimum, above + 1) : above ? minimum + 1 : minimum
@@ -126,15 +126,33 @@ function exampleNumber(name: string, schema: Schema): number {
     Math.max(typeof schema.default === 'number' ? schema.default : usualNumber(name), least),
     most
   )
-  return step === undefined ? usual : Math.ceil(usual / step) * step
+  const [low, high] = [
+    Math.max(minimum, typeof above === 'number' ? above : minimum),
+    Math.min(maximum, typeof below === 'number' ? below : maximum)
+  ]
+  const tried = (start: number): number =>
+    step === undefined ? start + nth : (Math.ceil(start / step) + nth) * step
+  // Between limits that are near each other is no whole number.
+  const between =
+    step ?? (Number.isFinite(high - low) && kindsOf(schema).includes('number') ? (high - low) / 4 : 1)
+  const all = [tried(usual), low + between * (nth + 1), high - between * (nth + 1), tried(low), low, high]
+  return all.find((value) => Number.isFinite(value) && isInRange(schema, value)) ?? tried(usual)
+}
+
+function kindsOf({ type = [] }: Schema): readonly string[] {
+  return [type].flat()
 }
 
 /** One item, or as many as are required. */
-function exampleArray({ items = {}, minItems = 0, maxItems }: Schema, wanted: Wanted): unknown {
+function exampleArray(
+  { items = {}, minItems = 0, maxItems, uniqueItems = false }: Schema,
+  wanted: Wanted
+): unknown {
   if (maxItems === 0) return []
   const made = Array.from({ length: Math.max(1, minItems) }, (_, nth) =>
     exampleValue(items, { ...wanted, depth: wanted.depth + 1, nth })
   )
-  if (made.every((item) => item !== undefined)) return made
+  const isTwice = uniqueItems && new Set(made.map((item) => JSON.stringify(item))).size < made.length
+  if (!isTwice && made.every((item) => item !== undefined)) return made
   return minItems > 0 ? undefined : []
 }

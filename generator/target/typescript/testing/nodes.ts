@@ -2,6 +2,7 @@
 import { componentIn } from '../../../ground/component.ts'
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { NamedType, Schema, TypeUse } from '../../../model/api.ts'
+import { isCheckable } from '../../../ground/pattern.ts'
 import type { TableNode } from './merged.ts'
 
 /** The table, and the place of what an operation sends or gets. */
@@ -23,6 +24,13 @@ const kept = [
   'minLength',
   'maxLength',
   'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
   'nullable'
 ] as const
 
@@ -73,7 +81,8 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
         }
   }
 
-  function nodeOfType(schema: Schema, more: object): TableNode {
+  function nodeOfType(given: Schema, more: object): TableNode {
+    const schema = withLimits(given)
     const { properties = {}, required = [], items, additionalProperties: others } = schema
     const referred = componentIn(schema.$ref)
     const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(place)
@@ -109,6 +118,33 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
     },
     placeOf: (use) => (use.kind === 'named' ? placeOfType(use.name) : place(use.schema))
   }
+}
+
+/** Without what the mock cannot check: a pattern of another language, or one that keeps the engine busy. */
+function withLimits({ pattern, ...schema }: Schema): Schema {
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below, uniqueItems, ...rest } = schema
+  return {
+    ...rest,
+    ...(pattern === undefined || !isCheckable(pattern) ? {} : { pattern }),
+    // OpenAPI 3.0 marks a limit as exclusive; 3.1 gives the exclusive one its own number.
+    ...(minimum === undefined ? {} : above === true ? { exclusiveMinimum: minimum } : { minimum }),
+    ...(maximum === undefined ? {} : below === true ? { exclusiveMaximum: maximum } : { maximum }),
+    ...(typeof above === 'number' ? { exclusiveMinimum: above } : {}),
+    ...(typeof below === 'number' ? { exclusiveMaximum: below } : {}),
+    ...(uniqueItems === true ? { uniqueItems } : {})
+  }
+}
+
+/** Whether a schema refuses no text. */
+export function takesAnyText(schema: Schema): boolean {
+  const { type = 'string', items, properties, anyOf, oneOf, $ref } = schema
+  const own = withLimits(schema)
+  const limits = kept.filter((key) => own[key] !== undefined && !/^(?:type|format|nullable)$/.test(key))
+  return (
+    [type].flat().includes('string') &&
+    limits.length === 0 &&
+    (items ?? properties ?? anyOf ?? oneOf ?? $ref) === undefined
+  )
 }
 
 /** A schema for each type that a value may have; `null` beside a type makes that type nullable (OpenAPI 3.1, JSON Schema 2020-12 §6.1.1). */

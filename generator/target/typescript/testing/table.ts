@@ -16,6 +16,7 @@ import { printedAs, type Printed } from '../words/doors.ts'
 import { isPlain } from '../package/pageConstants.ts'
 import { merged } from './merged.ts'
 import { nodesOf, type Nodes } from './nodes.ts'
+import { parametersOf } from './parameters.ts'
 import { roleOf } from './roles.ts'
 import { formerNames, placedActions } from './placedActions.ts'
 
@@ -92,7 +93,7 @@ function serverPath(server: string): readonly string[] {
 /** An operation that refers to the places of merged schemas. */
 function moved(operation: object, places: readonly number[]): object {
   const at = ([key, value]: readonly [string, unknown]): readonly [string, unknown] =>
-    ['q', 'a', 'h', 'item', 'event'].includes(key) && typeof value === 'number'
+    ['i', 'q', 'a', 'h', 'item', 'event'].includes(key) && typeof value === 'number'
       ? [key, places[value]]
       : [key, value]
   return Object.fromEntries(Object.entries(operation).map(at))
@@ -129,6 +130,7 @@ function operationOf(
     ...(end === segments.findLastIndex((segment) => !segment.startsWith('{')) ? {} : { c: end }),
     ...roleOf(action, { word: words.at(-1) ?? '', endsThere: end === segments.length, types: api.types }),
     ...actOf(action, api),
+    ...parametersOf(action, api, nodes),
     ...(json === undefined ? {} : { q: nodes.placeOf(json.type) }),
     ...(body.some((each) => each.kind !== 'json') ? { u: 1 } : {}),
     ...answerOf(action.answer, api, nodes),
