@@ -8,7 +8,8 @@
  * @typedef {object} OneCall
  * @property {string} name how a program calls it
  * @property {string} route method and path, as the document has them
- * @property {string | null} path the path with its ids; null if it has none
+ * @property {string | null} path the path with its ids; empty if only the client writes them, null if it has none
+ * @property {string} [served] the operation that the mock takes for this one, if a method and a path cannot tell them apart
  * @property {string} answer the kind of what it gives; `?` if that may be nothing
  * @property {(client: Client) => unknown} call
  */

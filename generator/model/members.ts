@@ -1,6 +1,6 @@
 /** Checks the names of methods and resources. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import { compareText } from '../ground/text.ts'
+import { compareText, keyInLine } from '../ground/text.ts'
 import type { Placed } from './methods.ts'
 import { camelCase, isClientMember, isIdentifier, isReservedMember } from './names.ts'
 import { idCount } from './paths.ts'
@@ -96,7 +96,7 @@ function methodFault(member: string, group: readonly Placed[], isResource: boole
 /** The line that settles it; an operation whose name is recorded keeps it, so the others are asked to move. */
 function remedy(group: readonly Placed[], first: Placed, key: 'name' | 'resource'): string {
   const mover = group.find((one) => !one.recorded) ?? first
-  return `Write a line in sdk.yaml, for instance: operations: { ${mover.id}: { ${key}: … } }.`
+  return `Write a line in sdk.yaml, for instance: operations: { ${keyInLine(mover.id)}: { ${key}: … } }.`
 }
 
 /** The collection form and the item form of one verb are one method. */

@@ -7,6 +7,7 @@ import type { Placed } from './methods.ts'
 import { camelCase } from './names.ts'
 import { idCount } from './paths.ts'
 import { stepsOf } from './pathText.ts'
+import { keyInLine } from '../ground/text.ts'
 
 /** News for each recorded method whose operation takes another number of ids, or has another path that would give it another name. */
 export function movedDiagnostics(
@@ -36,7 +37,7 @@ export function movedDiagnostics(
         'name/held',
         one.pointer,
         `${one.id} keeps its method ${entry.method}: its path was ${entry.path} and is ${one.erased}.`,
-        `Write in sdk.yaml renamed: { ${one.id}: ${one.id} } to call it ${followed} and keep ${entry.method} as a deprecated alias, or confirm the name: operations: { ${one.id}: { resource: ${one.resource.join('/')}, name: ${one.name} } }.`
+        `Write in sdk.yaml renamed: { ${keyInLine(one.id)}: ${keyInLine(one.id)} } to call it ${followed} and keep ${entry.method} as a deprecated alias, or confirm the name: operations: { ${keyInLine(one.id)}: { resource: ${one.resource.join('/')}, name: ${one.name} } }.`
       )
     ]
   })

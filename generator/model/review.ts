@@ -1,6 +1,6 @@
 /** Tells of the names that a rule chose, because two things claimed one, and that no release has made final. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import { compareText } from '../ground/text.ts'
+import { compareText, keyInLine } from '../ground/text.ts'
 import { isIdentifier } from './names.ts'
 import { ownerOf, rivalsIn, type RivalsOf } from './rivals.ts'
 import type { TypeDraft } from './typeDraft.ts'
@@ -66,8 +66,8 @@ function remedy(id: string, group: readonly TypeDraft[], nameOf: (draft: TypeDra
     return `To choose another before that, write it in names.lock.yaml, in the line of ${group.map(({ key }) => key).join(' and ')}.`
   const line =
     first.role === 'shared'
-      ? `components: { ${id}: ${nameOf(first)} }`
-      : `operations: { ${id}: { qualifier: ${qualifierIn(owners, nameOf)} } }`
+      ? `components: { ${keyInLine(id)}: ${nameOf(first)} }`
+      : `operations: { ${keyInLine(id)}: { qualifier: ${qualifierIn(owners, nameOf)} } }`
   return `To choose another before that, write in sdk.yaml, with a word of yours: ${line}.`
 }
 

@@ -1,6 +1,6 @@
 /** Tells of the methods, resources and classes whose name a rule chose, and that no release has made final. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import { compareText } from '../ground/text.ts'
+import { compareText, keyInLine } from '../ground/text.ts'
 import type { Noun } from './classNames.ts'
 import type { Placed } from './methods.ts'
 import { isClientMember, isIdentifier, isReservedMember } from './names.ts'
@@ -21,7 +21,7 @@ export function reviewPlaces(placed: readonly Placed[]): readonly Diagnostic[] {
       if (first === undefined) return []
       const depth = name.split('.').length
       const wanted = first.wanted.split('.').slice(0, depth).join('.')
-      const line = group.map((one) => `${one.id}: ${lineOf(one)}`).join(', ')
+      const line = group.map((one) => `${keyInLine(one.id)}: ${lineOf(one)}`).join(', ')
       return [
         diagnostic(
           'name/provisional',

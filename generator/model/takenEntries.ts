@@ -3,6 +3,7 @@ import type { PlaceOf } from '../decide/places.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Api, Resource } from './api.ts'
 import { everyAction } from './everyResource.ts'
+import { keyInLine } from '../ground/text.ts'
 
 /** What a package lacks if a resource has the subpath of an entry. */
 const lacks = {
@@ -42,7 +43,7 @@ function taken(entry: Entry, keeper: Resource, placeOf: PlaceOf): Diagnostic {
     )
   const lines = actions.map(({ resource, action }) => {
     const below = resource.path.slice(1).map((literal) => `/${literal}`)
-    return `${action.id}: { resource: ${entry}-other${below.join('')}, name: ${action.name} }`
+    return `${keyInLine(action.id)}: { resource: ${entry}-other${below.join('')}, name: ${action.name} }`
   })
   return diagnostic(
     'name/subpath',

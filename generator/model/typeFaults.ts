@@ -1,6 +1,6 @@
 /** Names of types that no rule settles. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import { compareText } from '../ground/text.ts'
+import { compareText, keyInLine } from '../ground/text.ts'
 import type { NamesLock } from './lockedNames.ts'
 import { isIdentifier } from './names.ts'
 import { areOne } from './oneType.ts'
@@ -50,7 +50,7 @@ function remedy(group: readonly TypeDraft[], lock: NamesLock): string {
   const id = mover.key.split('#')[0] ?? mover.key
   const line =
     mover.home.length === 0
-      ? `components: { ${id}: <another name> }`
-      : `operations: { ${id}: { qualifier: <Word> } }`
+      ? `components: { ${keyInLine(id)}: <another name> }`
+      : `operations: { ${keyInLine(id)}: { qualifier: <Word> } }`
   return `Write in sdk.yaml: ${line}${free.length > 0 ? '' : ` and remove the line ${mover.key} from names.lock.yaml`}.`
 }

@@ -74,8 +74,11 @@ function made(call: Call, row: Row): Answered {
   const name = segmentsOf(operation.p)[operation.c - 1] ?? ''
   const field =
     operation.a === undefined ? undefined : fieldsOf(world.schemas.at(operation.a), world.schemas)[name]
-  const inner = field === undefined ? {} : { [name]: fillRow(field, row, world.schemas, world.nulls) }
-  return json({ ...Object(valueOf(call, row)), ...inner })
+  if (field === undefined) return shaped(call, row)
+  return json({
+    ...Object(valueOf(call, row)),
+    [name]: fillRow(field, row, world.schemas, world.nulls)
+  })
 }
 
 function stored({ world, body }: Call, row: Row | null): Values {

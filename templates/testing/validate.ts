@@ -60,7 +60,7 @@ function check(value: unknown, node: Node, here: Check): readonly string[] {
   if (value === null && (node.nullable === true || here.isNullable(here.label))) return []
   if (node.any !== undefined && node.p === undefined && node.need === undefined)
     return checkUnion(value, node.any, here)
-  if (node.enum !== undefined && !node.enum.some((each) => each === value))
+  if (node.enum !== undefined && !node.enum.some((each) => isSame(each, value)))
     return [`${nameOf(here)} must be one of [${node.enum.map(String).join(', ')}]`]
   switch (node.type) {
     case 'object':
@@ -77,6 +77,11 @@ function check(value: unknown, node: Node, here: Check): readonly string[] {
     default:
       return node.p === undefined && node.any === undefined ? [] : checkObject(value, node, here)
   }
+}
+
+/** A value of a list may be a list or an object itself. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
 }
 
 function nameOf({ label }: Check): string {
@@ -130,7 +135,10 @@ function checkField(name: string, item: unknown, { node, fields, here }: Field):
   const schema = known ?? (typeof node.more === 'number' ? node.more : undefined)
   if (schema !== undefined) return check(item, here.schemas.at(schema), below(here, name))
   const open =
-    node.more === true || (node.more === undefined && node.p === undefined && node.any === undefined)
+    node.more === true ||
+    // A field that is required without a schema has any value.
+    node.need?.includes(name) ||
+    (node.more === undefined && node.p === undefined && node.any === undefined)
   return open || !here.closed ? [] : [`${nameOf(below(here, name))} is not allowed`]
 }
 

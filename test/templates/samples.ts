@@ -480,6 +480,7 @@ const calls: Written<CallsView> = {
       name: "'bot.fetch'",
       route: "'GET /bot/{botId}/fetch'",
       path: "'/bot/abc123/fetch'",
+      served: '',
       answer: "'object'",
       call: "client.bot.fetch('abc123')"
     }

@@ -18,7 +18,7 @@ interface Template {
 /** Makes the router of all operations. A literal precedes a parameter. */
 export function routerOf(operations: readonly Operation[]): Router {
   const templates = operations
-    .map((operation): Template => ({ operation, segments: segmentsOf(operation.p) }))
+    .map((operation): Template => ({ operation, segments: segmentsOf(operation.p).map(literal) }))
     .sort((left, right) => weight(left) - weight(right))
   return (method, path) => {
     const segments = segmentsOf(path).map(decodeURIComponent)
@@ -29,6 +29,18 @@ export function routerOf(operations: readonly Operation[]): Router {
     const exact = fitting.find(({ operation }) => operation.m === method)
     return exact ?? (fitting.length === 0 ? null : { operation: null, parameters: {} })
   }
+}
+
+/** A part of a template as the parts of a request are compared: decoded, unless its text cannot be. */
+function literal(part: string): string {
+  return part.replace(/(?:%[\da-f]{2})+/gi, (text) => {
+    try {
+      return decodeURIComponent(text)
+    } catch (error) {
+      if (error instanceof URIError) return text
+      throw error
+    }
+  })
 }
 
 /** How many parameters a path has, the first ones counting most. */

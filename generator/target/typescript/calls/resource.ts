@@ -2,6 +2,7 @@ import { fail } from '../../../ground/diagnostics.ts'
 import type { Action, Api, Resource } from '../../../model/api.ts'
 import { everyResource, treeOf } from '../../../model/everyResource.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
+import { keyInLine } from '../../../ground/text.ts'
 import type { AliasCall, PackageContext } from './context.ts'
 import { formerDocs } from './formerDocs.ts'
 import { jsdoc, type CommentDocs, type DocTag } from '../words/docs.ts'
@@ -170,7 +171,7 @@ function scopedMethod(
       'name/conflict',
       item.pointer,
       `${collection.id} and ${item.id} share a method and answer in different ways.`,
-      `Give one another name in sdk.yaml: operations: { ${item.id}: { name: … } }.`
+      `Give one another name in sdk.yaml: operations: { ${keyInLine(item.id)}: { name: … } }.`
     )
   importSignature(all, context, imports)
   importSignature(one, context, imports)

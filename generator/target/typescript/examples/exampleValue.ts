@@ -35,6 +35,9 @@ export function exampleValue(schema: Schema, wanted: Wanted): unknown {
   if (whole === undefined) return undefined
   const given = documented(schema, whole, wanted.resolve) ?? whole.const ?? listed(whole, wanted)
   if (given !== undefined) return given
+  // Only null is left of a list of values, or nothing.
+  if (whole.const === null || whole.enum?.includes(null) === true) return null
+  if (whole.enum !== undefined) return undefined
   switch (kindOf(whole, wanted)) {
     case 'string':
       return whole.format === 'binary' ? bytes : nthText(exampleText(wanted.name, whole), wanted)

@@ -226,7 +226,14 @@ export function exampleSecret(auth: Auth, text: string): Printed {
   return secretWith(auth, literal(text))
 }
 
-/** The same with any expression for the secret, or an option of any client if none takes a secret. */
+/** Every secret of the service, so that each call has those that it takes. */
+export function allSecrets(auth: Auth, text: string): Printed {
+  if (auth.kind === 'header' || givenAs(auth) !== 'auth') return exampleSecret(auth, text)
+  const members = auth.schemes.map((each) => exampleMember(each, literal(text)))
+  return members.length === 0 ? exampleSecret(auth, text) : code`auth: { ${row(members, ', ')} }`
+}
+
+/** A secret that any expression gives, or an option of any client if none takes a secret. */
 export function secretWith(auth: Auth, value: Printed): Printed {
   switch (givenAs(auth)) {
     case 'token':

@@ -4,12 +4,13 @@ import { valueAt } from '../../../ground/valueAt.ts'
 import type { Action, Answer, Api, Form, Parameter, Schema } from '../../../model/api.ts'
 import { treeOf } from '../../../model/everyResource.ts'
 import { callWith, exampleCall } from '../examples/exampleCall.ts'
+import { allSecrets } from '../package/auth.ts'
 import { exampleClient } from '../examples/exampleClient.ts'
 import { exampleValue } from '../examples/exampleValue.ts'
 import { resolverOf } from '../skill/requestFields.ts'
 import { follow, shapeOf, type Resolve } from '../types/shapes.ts'
 import { code, decided, name, type Printed } from '../words/doors.ts'
-import { literal } from '../words/literal.ts'
+import { inJavaScript, literal } from '../words/literal.ts'
 import { placedActions } from './placedActions.ts'
 
 /** The test in finished words. */
@@ -31,6 +32,8 @@ interface CallView {
   readonly route: Printed
   /** The path with its ids, whose rows the mock is given first; null if it has no ids. */
   readonly path: Printed
+  /** The operation that the mock takes for this one, as a member of the call; empty if it is this one. */
+  readonly served: Printed
   /** The kind of answer that is awaited. */
   readonly answer: Printed
   readonly call: Printed
@@ -39,37 +42,63 @@ interface CallView {
 /** The view of the test. */
 export function callsView(api: Api): CallsView {
   const resolve = resolverOf(api)
-  const calls = placedActions(treeOf(api)).map((placed) => ({
-    called: literal(placed.name),
-    view: callOf(placed, api, resolve)
+  const placed = placedActions(treeOf(api))
+  const served = servedNames(placed)
+  const calls = placed.map((each) => ({
+    called: literal(each.name),
+    view: callOf(each, { api, resolve, served: served.get(routeKey(each.action)) ?? each.name })
   }))
-  const { addressed, mockSecret } = exampleClient(api)
+  const { addressed } = exampleClient(api)
   return {
     client: name(api.package.client),
     packageName: decided(api.package.name),
     behaviour: api.testing !== null,
-    options: code`{ ${addressed}${mockSecret}, retries: 0 }`,
+    options: code`{ ${addressed}${allSecrets(api.service.auth, 'test')}, retries: 0 }`,
     calls: calls.flatMap(({ view }) => view ?? []),
     open: calls.flatMap(({ called, view }) => (view === null ? [called] : []))
   }
 }
 
+type Placed = ReturnType<typeof placedActions>[number]
+
+/** A method and a path as a service sees them, without the names of its parameters and without a query. */
+function routeKey({ method, path }: Action): string {
+  const parts = path.map((part) => (part.kind === 'text' ? part.text : '{}'))
+  return `${method} ${parts.join('').replace(/\?.*$/s, '')}`
+}
+
+/** The operations that a service takes requests for: of several that only names or a query tell apart, the first. */
+function servedNames(placed: readonly Placed[]): ReadonlyMap<string, string> {
+  return new Map(placed.toReversed().map(({ name: called, action }) => [routeKey(action), called]))
+}
+
 function callOf(
-  { name: called, resource, action }: ReturnType<typeof placedActions>[number],
-  api: Api,
-  resolve: Resolve
+  { name: called, resource, action }: Placed,
+  { api, resolve, served }: { readonly api: Api; readonly resolve: Resolve; readonly served: string }
 ): CallView | null {
   const example = exampleCall(resource, action, api)
   const ids = idsOf(action, resolve)
   if (example === null || ids === null) return null
-  const path = pathOf(action, ids)
+  const call = callWith({ resource, action, example }, [...ids.values()].map(literal))
   return {
     name: literal(called),
     route: literal(routeOf(action)),
-    path: ids.size === 0 ? code`null` : literal(path),
+    path: ids.size === 0 ? code`null` : isPlain(action, ids) ? literal(pathOf(action, ids)) : code`''`,
+    served: served === called ? code`` : code` served: ${literal(served)},`,
     answer: literal(answerKind(action.answer, resolve)),
-    call: callWith({ resource, action, example }, [...ids.values()].map(literal))
+    call: inJavaScript(call)
   }
+}
+
+/** Whether each id is written as a text of its own: not in a style, and not as an object or a list of several. */
+function isPlain({ input }: Action, ids: ReadonlyMap<string, unknown>): boolean {
+  const parameters = input.places.flatMap((place) => (place.in === 'path' ? place.parameters : []))
+  return (
+    parameters.every(({ encoding }) => /^(?:simple|list|pairs)$/.test(encoding)) &&
+    [...ids.values()].every((value) =>
+      Array.isArray(value) ? value.length === 1 : typeof value !== 'object'
+    )
+  )
 }
 
 /** Values for the ids by their names, in the order of the path; null if none is known for one of them. */
@@ -99,11 +128,12 @@ function idOf(id: string, parameters: readonly Parameter[], resolve: Resolve): u
 
 function pathOf({ path }: Action, ids: ReadonlyMap<string, unknown>): string {
   const parts = path.map((part) => {
-    if (part.kind === 'text') return part.text.replace(/\?.*$/s, '')
+    if (part.kind === 'text') return part.text
     const value = String(ids.get(part.name) ?? '')
     return part.catchAll ? value.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(value)
   })
-  return parts.join('')
+  // A question mark of an id is encoded.
+  return parts.join('').replace(/\?.*$/s, '')
 }
 
 /** `GET /bot/{botId}/fetch`, from the pointer of the operation (RFC 6901 §4). */

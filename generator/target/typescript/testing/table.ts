@@ -70,23 +70,25 @@ function streamStyleOf({ shape, texts, ...convention }: StreamConvention): objec
 }
 
 /** The paths at which a client finds the service. A document may give no host: each client then names its own, at any path. */
-function prefixesOf({ service: { baseUrl, hostPath, servers: chosen }, resources }: Api): readonly string[] {
+function prefixesOf({ service, resources }: Api): readonly string[] {
+  const { baseUrl, hostPath, servers: chosen, variables } = service
+  const usual = new Map(variables.map((variable) => [variable.name, variable.default]))
   const paths = URL.canParse(baseUrl)
     ? [new URL(baseUrl).pathname]
     : ['', ...(baseUrl.startsWith('/') ? [baseUrl] : [])]
-  const servers = everyAction(resources).flatMap(({ action: { server } }) => serverPath(server ?? ''))
+  const servers = everyAction(resources).flatMap(({ action: { server } }) => serverPath(server ?? '', usual))
   const all = [
     ...paths,
     ...(hostPath === null ? [] : [hostPath]),
-    ...chosen.flatMap(({ url }) => serverPath(url)),
+    ...chosen.flatMap(({ url }) => serverPath(url, usual)),
     ...servers
   ]
   return [...new Set(all.map((path) => path.replace(/\/+$/, '')))]
 }
 
-/** The path of the address of an operation. */
-function serverPath(server: string): readonly string[] {
-  const sample = server.replace(/\{[^{}]+\}/g, '1')
+/** The path of an address; a variable of it has the value that it has unless a client is given another. */
+function serverPath(server: string, usual: ReadonlyMap<string, string | null>): readonly string[] {
+  const sample = server.replace(/\{([^{}]+)\}/g, (_, name: string) => usual.get(name) ?? '1')
   return URL.canParse(sample) ? [new URL(sample).pathname] : []
 }
 
@@ -168,18 +170,19 @@ function actOf({ id }: Action, { testing }: Api): { readonly act?: string } {
 }
 
 function pathOf(path: readonly PathPart[]): string {
-  const parts = path.map((part) => {
+  // What is behind a question mark tells operations apart for people; the mock has one of them.
+  const query = path.findIndex((part) => part.kind === 'text' && part.text.includes('?'))
+  const parts = (query === -1 ? path : path.slice(0, query + 1)).map((part) => {
     switch (part.kind) {
       case 'text':
-        return part.text
+        return part.text.replace(/\?.*$/s, '')
       case 'parameter':
         return `{${part.name}${part.catchAll ? '*' : ''}${part.optional ? '?' : ''}}`
       default:
         return part satisfies never
     }
   })
-  // What is behind a question mark tells operations apart for people; the mock has one of them.
-  return parts.join('').replace(/\?[^{}]*$/, '')
+  return parts.join('')
 }
 
 /** How many segments of the path lead to the last literal of the resource. */

@@ -21,6 +21,11 @@ function memberText(key: string, value: unknown): Printed {
   return isInherited(key) && typeof value === 'string' ? code`${text} as const` : text
 }
 
+/** An expression as a JavaScript file has it, which the compiler checks by its comments. */
+export function inJavaScript(text: Printed): Printed {
+  return printedAs('code', text.replaceAll(/('(?:[^'\\]|\\.)*') as const/g, '/** @type {const} */ ($1)'))
+}
+
 /** The longest line of an example in a document. */
 const width = 96
 
