@@ -150,6 +150,8 @@ export interface ErrorRules {
   readonly safe: SafeFailures | null
   /** A pattern whose first group is the name of the rate limit in a message, or null. */
   readonly family: string | null
+  /** Whether errors say what went wrong in other forms than `message` and `code`, at the top or in `error`. */
+  readonly otherForms: boolean
   /** The code of an answer that carries none, by status. */
   readonly absent: Readonly<Record<string, string>>
 }

@@ -2,6 +2,8 @@
 import type { Config, StreamConvention as StyleOfConfig } from '../decide/config.ts'
 import type { Document } from '../read/document.ts'
 import type { Api, StreamConvention } from './api.ts'
+import { hasOtherErrors } from './errorBodies.ts'
+import { expander } from './expander.ts'
 import { clientNameOf, serviceNameOf } from './inferred.ts'
 import { pageConventions } from './pageConventions.ts'
 import { securedBy } from './security.ts'
@@ -116,6 +118,7 @@ function serviceOf(
       transient: errors.transient,
       safe: errors.safe ?? null,
       family: errors.family ?? null,
+      otherForms: hasOtherErrors(document, expander(document)),
       absent: errors.absent
     }
   }

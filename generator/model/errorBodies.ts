@@ -2,9 +2,9 @@
 import { compareText } from '../ground/text.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Document, OperationObject, Schema } from '../read/document.ts'
-import { isJson } from '../read/mediaTypes.ts'
+import { essenceOf, isJson } from '../read/mediaTypes.ts'
 import { structureOf } from '../read/structure.ts'
-import type { Expand } from './fields.ts'
+import { fieldsOf, membersOf, type Expand } from './fields.ts'
 import type { NamesLock } from './lockedNames.ts'
 import { pascalCase } from './names.ts'
 import { referTo } from './schemaWalk.ts'
@@ -16,21 +16,59 @@ const fewest = 3
  * The errors of an operation as an object with a field for each status, `404`, `4XX` or `default`; null if none has a body that says more
  * than a message and a code, which every error of the runtime has.
  */
-function errorBodiesOf({ responses }: OperationObject, expand: Expand): Schema | null {
-  const hasSuccess = Object.keys(responses).some((status) => /^2/.test(status))
-  const bodies = Object.entries(responses).flatMap(([status, { content = {} }]) => {
-    const isError = /^[345](?:\d\d|XX)$/i.test(status) || (status === 'default' && hasSuccess)
-    const [, media] = Object.entries(content).find(([mediaType]) => isJson(mediaType)) ?? []
-    return isError && media?.schema !== undefined && isObjectLike(expand(media.schema))
-      ? [[status.toUpperCase() === status ? status : status.replace(/xx$/, 'XX'), media.schema] as const]
+function errorBodiesOf(operation: OperationObject, expand: Expand): Schema | null {
+  const bodies = jsonErrors(operation).flatMap(({ status, schema }) =>
+    schema !== undefined && isObjectLike(expand(schema))
+      ? [[status.toUpperCase() === status ? status : status.replace(/xx$/, 'XX'), schema] as const]
       : []
-  })
+  )
   if (bodies.every(([, schema]) => isPlain(expand(schema)))) return null
   return {
     type: 'object',
     properties: Object.fromEntries(bodies),
     required: bodies.map(([status]) => status)
   }
+}
+
+/** The errors of an operation that have a JSON body. */
+function jsonErrors({ responses }: OperationObject): readonly {
+  readonly status: string
+  readonly mediaType: string
+  readonly schema: Schema | undefined
+}[] {
+  const hasSuccess = Object.keys(responses).some((status) => /^2/.test(status))
+  return Object.entries(responses).flatMap(([status, { content = {} }]) => {
+    const isError = /^[345](?:\d\d|XX)$/i.test(status) || (status === 'default' && hasSuccess)
+    const [mediaType, media] = Object.entries(content).find(([each]) => isJson(each)) ?? []
+    return isError && mediaType !== undefined ? [{ status, mediaType, schema: media?.schema }] : []
+  })
+}
+
+/**
+ * Whether an error of the document says what went wrong in another form than the runtime reads by itself: fields `message` and `code`, at
+ * the top or in `error`, or a text in `error`.
+ */
+export function hasOtherErrors({ paths }: Document, expand: Expand): boolean {
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(jsonErrors)
+    .some(
+      ({ mediaType, schema }) =>
+        essenceOf(mediaType) === 'application/problem+json' ||
+        (schema !== undefined && isOtherError(schema, expand))
+    )
+}
+
+function isOtherError(schema: Schema, expand: Expand): boolean {
+  const { type, properties = {} } = expand(schema)
+  if (type === 'array') return true
+  const fields = new Set(fieldsOf(schema, expand))
+  const { error } = properties
+  if (fields.has('message')) return false
+  if (error !== undefined && Object.keys(expand(error).properties ?? {}).length > 0)
+    return !fieldsOf(error, expand).includes('message')
+  if (fields.has('error')) return fields.has('error_description')
+  return fields.size > 0 || membersOf(schema, expand).some((member) => isOtherError(member, expand))
 }
 
 /** What a guard can tell from a text: an object, a list, or a union of such. */

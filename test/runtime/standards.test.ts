@@ -60,6 +60,7 @@ const named = [
   ...['cursors', 'links', 'numbers'].map((name) => `list/${name}.ts`),
   ...['anyEvent', 'eventFrames', 'jsonValues'].map((name) => `stream/${name}.ts`),
   'answer/headers.ts',
+  'answer/envelopes.ts',
   'call/headed.ts',
   'errors/errorBodies.ts',
   ...['signature', 'signedHeader', 'standard', 'webhook'].map((name) => `webhook/${name}.ts`),

@@ -45,8 +45,8 @@ export function failureOf(
   elsewhere: string | null = null
 ): ApiError {
   const body = parseLeniently(text)
-  const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
+  const envelope = (errors.read ?? envelopeOf)(body)
   const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
   const apiMessage = textOf(envelope.message)
   const isStray = (response.status === 404 || response.status === 405) && codeOf(envelope) === null
@@ -64,8 +64,8 @@ export function failureOf(
 
 /** Makes the error that a 200 or an event carries; the code gives the status. */
 export function lateFailure(service: Reporter, body: unknown, details: ErrorDetails): ApiError {
-  const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
+  const envelope = (errors.read ?? envelopeOf)(body)
   const code = codeOf(envelope)
   const codes = errors.codes ?? {}
   const status = (code !== null && Object.hasOwn(codes, code) && codes[code]) || 500

@@ -29,7 +29,7 @@ export function anApi(changes: Partial<Api> = {}): Api {
       browserSecrets: [],
       corsHeaders: [],
       options: [],
-      errors: { rules: [], transient: [], safe: null, family: null, absent: {} }
+      errors: { rules: [], transient: [], safe: null, family: null, otherForms: false, absent: {} }
     },
     pages: [],
     streams: [],

@@ -7,6 +7,8 @@ import {
   type ApiError,
   type Fetch
 } from '../../../templates/runtime/index.ts'
+import { standardEnvelope } from '../../../templates/runtime/answer/envelopes.ts'
+import { failureOf as failureFrom, lateFailure } from '../../../templates/runtime/answer/failure.ts'
 import { json, listen } from '../loopback.ts'
 import { service, Shelf } from '../service.ts'
 import { readAs } from '../readAs.ts'
@@ -29,6 +31,20 @@ test('a refusal names status, code, the words of the API, method and path templa
   const error = await failureOf(() => new Shelf({ secret: 's', baseUrl: url }).book.fetch('b/1?'))
   expect(error.message).toBe('404 NOT_FOUND: Not found (GET /book/{bookId}/fetch)')
   expect([error.apiMessage, error.path]).toEqual(['Not found', '/book/{bookId}/fetch'])
+})
+
+test('the errors of a service that has other forms name what these say', async () => {
+  const problem = { type: 'about:blank', title: 'No credit', detail: 'Balance 30, price 50.', status: 403 }
+  const own = { ...service, errors: { ...service.errors, read: standardEnvelope } }
+  const response = new Response(JSON.stringify(problem), { status: 403 })
+  const error = failureFrom(own, response, await response.clone().text(), {})
+  expect(error.message).toBe('403 ERROR_403: Balance 30, price 50.')
+  expect([error.apiMessage, error.body]).toEqual(['Balance 30, price 50.', problem])
+  expect(lateFailure(own, { errors: [{ code: 'NOT_FOUND', title: 'Gone' }] }, {})).toMatchObject({
+    status: 404,
+    code: 'NOT_FOUND',
+    apiMessage: 'Gone'
+  })
 })
 
 test.each([

@@ -1,4 +1,5 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
+import type { Envelope } from '../answer/failure.ts'
 import type { BodyEncoder } from '../request/body.ts'
 import type { BaseClientOptions } from './options.ts'
 import type { Writer, Writers } from '../request/query.ts'
@@ -77,6 +78,8 @@ export interface ErrorStyle {
   readonly safe?: SafeStyle
   /** A pattern whose first group is the name of the limit in the message of a refusal, `rate/poll` for instance. */
   readonly family?: string
+  /** Reads message and code of an error, if they are elsewhere than in the fields `message` and `code` or those of `error`. */
+  readonly read?: (body: unknown) => Envelope
   /** Code of an answer that carries none, by status. */
   readonly absent?: Readonly<Record<number, string>>
 }

@@ -151,6 +151,7 @@ function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
   imports.value(code`userAgent`, code`version.ts`)
   const nested = name(api.service.nested)
   imports.value(nested, code`runtime/request/${nested}.ts`)
+  if (api.service.errors.otherForms) imports.value(code`standardEnvelope`, code`runtime/answer/envelopes.ts`)
   for (const each of [code`ApiClient`, code`Resource as BaseResource`, code`logToAs`, code`routing`])
     imports.value(each, runtime)
   for (const each of [
@@ -239,14 +240,15 @@ const usualFailures = {
 }
 
 function errorFacts(errors: Api['service']['errors']): object {
-  const { transient, safe, rules } = errors
+  const { transient, safe, rules, otherForms, ...rest } = errors
   const isUsual = (name: keyof typeof usualFailures, statuses: readonly number[]): boolean =>
     isDeepStrictEqual(statuses, usualFailures[name])
   return {
-    ...given(errors),
     rules: rules.map(given),
     transient: isUsual('transient', transient) ? undefined : transient,
-    safe: safe === null ? undefined : isUsual('statuses', safe.statuses) ? { codes: safe.codes } : safe
+    safe: safe === null ? undefined : isUsual('statuses', safe.statuses) ? { codes: safe.codes } : safe,
+    ...given(rest),
+    read: otherForms ? new Verbatim(code`standardEnvelope`) : undefined
   }
 }
 

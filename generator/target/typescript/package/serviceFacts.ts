@@ -17,7 +17,7 @@ export function serviceFacts(api: Api): Facts {
       auth: authFacts(auth),
       ...rest,
       options: byName(options.map(({ docs: _, ...each }) => each)),
-      errors,
+      errors: errorFacts(errors),
       pages: byName(pages.map(withoutUsual)),
       streams: byName(streams.map(streamFacts)),
       relay,
@@ -46,6 +46,11 @@ function streamFacts({ shape, ...convention }: StreamConvention) {
 
 function byName(list: readonly { readonly name: string }[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(list.map(({ name, ...rest }) => [name, rest]))
+}
+
+/** The usual form of errors is left out, as what is usual of a convention. */
+function errorFacts({ otherForms, ...rest }: Api['service']['errors']): object {
+  return { ...rest, ...(otherForms ? { otherForms } : {}) }
 }
 
 function authFacts(auth: Auth): object {
