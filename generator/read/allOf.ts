@@ -1,3 +1,4 @@
+import { valueAt } from '../ground/valueAt.ts'
 import type { Schema } from './document.ts'
 
 /**
@@ -27,8 +28,37 @@ function mergeTwo(left: Schema, right: Schema): Schema {
 
 function mergedProperties(left: Schema, right: Schema): Schema {
   if (left.properties === undefined && right.properties === undefined) return {}
-  return { properties: { ...left.properties, ...right.properties } }
+  const narrowed = Object.entries(right.properties ?? {}).flatMap(([name, narrower]) => {
+    const field = valueAt(left.properties ?? {}, name)
+    return field !== undefined && onlyNarrows(narrower, field)
+      ? [[name, mergeTwo(field, narrower)] as const]
+      : []
+  })
+  return { properties: { ...left.properties, ...right.properties, ...Object.fromEntries(narrowed) } }
 }
+
+/** Whether the later definition of an object says nothing of its fields but which are required: the former one says what they are. */
+function onlyNarrows({ type = 'object', required, ...others }: Schema, field: Schema): boolean {
+  return (
+    type === 'object' &&
+    required !== undefined &&
+    field.properties !== undefined &&
+    !shaping.some((key) => others[key] !== undefined)
+  )
+}
+
+/** Keywords by which a schema is a whole definition. */
+const shaping = [
+  '$ref',
+  'properties',
+  'additionalProperties',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'enum',
+  'const',
+  'items'
+] as const
 
 function conflictingUnion(left: Schema, right: Schema): readonly Schema[] {
   const hasUnion = right.oneOf !== undefined || right.anyOf !== undefined

@@ -113,6 +113,18 @@ describe('allOf', () => {
     expect(Object.keys(read(given).properties ?? {})).toEqual(['a', 'b'])
   })
 
+  test('allOf keeps the fields of an object of which a later member says only which are required', () => {
+    const from = { type: 'object', properties: { email: { type: 'string' }, name: { type: 'string' } } }
+    const narrower = { type: 'object', required: ['email'] }
+    expect(mergeAllOf([{ properties: { from } }, { properties: { from: narrower } }])).toEqual({
+      properties: { from: { ...from, required: ['email'] } }
+    })
+    const other = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } }
+    expect(mergeAllOf([{ properties: { from } }, { properties: { from: other } }])).toEqual({
+      properties: { from: other }
+    })
+  })
+
   test('allOf takes the later definition of a field', () => {
     expect(read({ allOf: [object({ a: text }), object({ a: { type: 'integer' } })] })).toEqual(
       object({ a: { type: 'integer' } })

@@ -1,5 +1,6 @@
 /** A schema as one object: references followed, `allOf` and the first branch of a union merged. */
 import { componentIn } from '../../../ground/component.ts'
+import { valueAt } from '../../../ground/valueAt.ts'
 import type { Schema } from '../../../model/api.ts'
 import { follow, type Resolve } from '../types/shapes.ts'
 
@@ -19,10 +20,30 @@ export function wholeSchema(
   const branches = [anyOf, oneOf]
     .filter((union) => union.length > 0)
     .map((union) => firstBranch(union, resolve, inside))
-  return [...members, ...branches].reduce<Schema | undefined>(
+  const whole = [...members, ...branches].reduce<Schema | undefined>(
     (merged, part) => (merged === undefined || part === undefined ? undefined : merge(merged, part)),
     own
   )
+  return whole && withDemanded(whole, [...anyOf, ...oneOf], resolve, inside)
+}
+
+/** With what is required and another branch than the first one declares: it is in each of them. */
+function withDemanded(
+  whole: Schema,
+  branches: readonly Schema[],
+  resolve: Resolve,
+  within: ReadonlySet<string>
+): Schema {
+  const missing = (whole.required ?? []).filter((name) => !Object.hasOwn(whole.properties ?? {}, name))
+  if (missing.length === 0 || branches.length === 0) return whole
+  const others = branches.map((branch) => wholeSchema(branch, resolve, within)?.properties ?? {})
+  const found = missing.flatMap((name) => {
+    const schema = others.map((properties) => valueAt(properties, name)).find((each) => each !== undefined)
+    return schema === undefined ? [] : [[name, schema] as const]
+  })
+  return found.length === 0
+    ? whole
+    : { ...whole, properties: { ...whole.properties, ...Object.fromEntries(found) } }
 }
 
 /** The first branch that has values other than null. */

@@ -46,6 +46,15 @@ export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolea
     alternatives.length *
       shapes.reduce((sum, shape) => sum + Object.keys(shape?.properties ?? {}).length, 0) <=
       mostRefused
+  // What the schema requires and one branch alone declares is in each of them, as that one has it.
+  const anywhere: Readonly<Record<string, Schema>> = {
+    ...Object.fromEntries(
+      shapes.flatMap((shape) =>
+        Object.entries(shape?.properties ?? {}).filter(([name]) => demanded.includes(name))
+      )
+    ),
+    ...declared
+  }
   return alternatives.map((alternative, index) => {
     const shape = shapes[index] ?? null
     if (shape === null) {
@@ -53,19 +62,19 @@ export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolea
       return { schema: inherit(alternative, schema), object, refused: [], tags }
     }
     const refused = refuses
-      ? foreignNames(shapes, shape).filter((name) => !Object.hasOwn(declared, name))
+      ? foreignNames(shapes, shape).filter((name) => !Object.hasOwn(anywhere, name))
       : []
     const required = [...new Set([...shape.required, ...demanded])]
     const missing = required.filter(
-      (name) => !Object.hasOwn(shape.properties, name) && Object.hasOwn(declared, name)
+      (name) => !Object.hasOwn(shape.properties, name) && Object.hasOwn(anywhere, name)
     )
     if (alternative.$ref === undefined && alternative.allOf === undefined) {
-      const properties = { ...alternative.properties, ...pick(declared, missing) }
+      const properties = { ...alternative.properties, ...pick(anywhere, missing) }
       return { schema: null, object: { ...alternative, type: 'object', properties, required }, refused, tags }
     }
     const extra = demand(
       demanded.filter((name) => !shape.required.includes(name)),
-      { ...declared, ...shape.properties }
+      { ...anywhere, ...shape.properties }
     )
     return {
       schema: alternative,

@@ -8,6 +8,27 @@ const botOrConfig = [{ $ref: ref('BotRef') }, { $ref: ref('BotConfig') }]
 
 const rows: readonly Row[] = [
   {
+    rule: 'what the schema requires and one branch alone declares is in each branch, and no branch refuses it',
+    role: 'request',
+    given: {
+      type: 'object',
+      required: ['a', 'b'],
+      oneOf: [
+        { type: 'object', properties: { a: string, x: string } },
+        { type: 'object', properties: { b: number } }
+      ]
+    },
+    want: `export type Bot = {
+    a: string;
+    x?: string | undefined;
+    b: number;
+} | {
+    b: number;
+    a: string;
+    x?: never;
+};`
+  },
+  {
     rule: 'a bot reference or its configuration, never both, in what is sent',
     role: 'request',
     given: { type: 'object', required: ['name'], properties: { name: string }, anyOf: botOrConfig },
