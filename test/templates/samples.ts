@@ -158,6 +158,15 @@ const page: Written<PageView> = {
   ]
 }
 
+const sentWebhooks = {
+  specifier: 'tiny-sdk/webhooks',
+  types: '`WebhookPayloads` by the name of the webhook',
+  type: 'WebhookPayloads',
+  payload: "WebhookPayloads['bot.woke']",
+  isSigned: true,
+  hasTime: true
+}
+
 const readme: Written<ReadmeView> = {
   name: 'tiny-sdk',
   description: 'The Tiny API',
@@ -209,6 +218,7 @@ const readme: Written<ReadmeView> = {
   idempotent: '`bot.update`',
   hasQuota: true,
   hasFamilies: true,
+  webhooks: sentWebhooks,
   hasTesting: true,
   mocked: { operation: "'bot.fetch'", collection: "'bot'" },
   codes: [{ code: '`GONE`', status: '410', className: '`StatusError`', docs: 'It is gone.' }],
@@ -288,6 +298,7 @@ const bareReadme: Written<ReadmeView> = {
   idempotent: '',
   hasQuota: false,
   hasFamilies: false,
+  webhooks: null,
   hasTesting: false,
   mocked: { operation: "'bot.fetch'", collection: '' },
   codes: [],
@@ -337,6 +348,7 @@ const operations: Written<OperationsView> = {
 }
 
 const reference: Written<ReferenceView> = {
+  webhooks: ["- `WebhookPayloads['bot.woke']` → `BotWokeWebhook`"],
   secrets: ['- `token`, else `TINY_TOKEN`'],
   sections: [
     {
@@ -448,7 +460,13 @@ const bareIndex: Written<IndexView> = {
   resources: [],
   types: []
 }
-const bareReference: Written<ReferenceView> = { secrets: [], sections: [], errors: [], aliases: [] }
+const bareReference: Written<ReferenceView> = {
+  secrets: [],
+  webhooks: [],
+  sections: [],
+  errors: [],
+  aliases: []
+}
 const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '', children: [], methods: [] }
 const bareService: Written<ServiceView> = {
   ...service,
@@ -526,7 +544,16 @@ export const samples: readonly Sample[] = [
   sample('PageView', 'page', 'page.bare.md', { ...page, actions: [] } satisfies Written<PageView>),
   sample('ReadmeView', 'README', 'README.md', readme),
   sample('ReadmeView', 'README', 'README.bare.md', bareReadme),
-  sample('ReadmeView', 'README', 'README.secrets.md', { ...bareReadme, takesSecret: true, isAsked: true }),
+  sample('ReadmeView', 'README', 'README.secrets.md', {
+    ...bareReadme,
+    takesSecret: true,
+    isAsked: true,
+    webhooks: { ...sentWebhooks, hasTime: false }
+  }),
+  sample('ReadmeView', 'README', 'README.webhooks.md', {
+    ...bareReadme,
+    webhooks: { ...sentWebhooks, isSigned: false, hasTime: false }
+  }),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
   sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),

@@ -4,6 +4,7 @@ import { code, codeSpan, decided, module, name, row, type Printed } from '../wor
 import { pagePath } from '../skill/pagePath.ts'
 import { skillFolder } from '../skill/skillName.ts'
 import { givenAs, secretRows } from './auth.ts'
+import { webhookLines } from './shownWebhooks.ts'
 import { namesOf } from './package.ts'
 import { resourceModule, resourceSpecifier, typesModule } from '../words/imports.ts'
 import { documentPath } from '../calls/descriptor.ts'
@@ -16,6 +17,8 @@ export interface ReferenceView {
   readonly secrets: readonly Printed[]
   readonly sections: readonly ReferenceSection[]
   readonly errors: readonly ReferenceError[]
+  /** The functions that read what the service sends, and each payload; empty if it sends nothing. */
+  readonly webhooks: readonly Printed[]
   readonly aliases: readonly Printed[]
 }
 
@@ -68,6 +71,7 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
       code: codeSpan(error.code),
       className: codeSpan(error.className)
     })),
+    webhooks: webhookLines(api),
     // Both forms of a method have one name.
     aliases: [...new Set(api.aliases.flatMap((alias) => aliasLines(alias, treeOf(api), classes, client)))]
   }

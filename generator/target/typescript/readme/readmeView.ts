@@ -15,6 +15,7 @@ import {
   secretWith,
   takesSecret
 } from '../package/auth.ts'
+import { shownWebhooks, type ShownWebhooks } from '../package/shownWebhooks.ts'
 import { hasTesting } from '../testing/service.ts'
 import { namesOf, productOf } from '../package/package.ts'
 import { code, codeSpan, decided, module, name, row, sentence, type Printed } from '../words/doors.ts'
@@ -91,6 +92,8 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly hasSilence: boolean
   /** Whether one use of a call may send several requests. */
   readonly hasSeveralRequests: boolean
+  /** What the service sends to programs; null if that is nothing. */
+  readonly webhooks: ShownWebhooks | null
   /** Whether the package has a mock of the service. */
   readonly hasTesting: boolean
   /** What a test names: an operation that the mock answers, and a collection that it puts a row into. */
@@ -184,6 +187,7 @@ export function readmeView(api: Api): ReadmeView {
     hasFiles: calls.upload !== '' || calls.download !== '',
     hasSilence: features.hasEvents || features.hasDownloads,
     hasSeveralRequests: features.hasEvents || calls.list !== null,
+    webhooks: shownWebhooks(api),
     hasTesting: hasTesting(api),
     mocked: mockedOf(api, leadOf(api)),
     hasSharedErrors: commonDocsOf(api).lines.length > 0,

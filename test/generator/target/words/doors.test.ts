@@ -161,6 +161,7 @@ describe('the doors', () => {
       'generator/target/typescript/package/mounts.ts: decided',
       'generator/target/typescript/package/package.ts: decided',
       'generator/target/typescript/package/reference.ts: decided',
+      'generator/target/typescript/package/shownWebhooks.ts: decided',
       'generator/target/typescript/readme/readmeView.ts: decided',
       'generator/target/typescript/readme/shownCalls.ts: decided',
       'generator/target/typescript/skill/skill.ts: decided',
