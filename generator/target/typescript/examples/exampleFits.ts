@@ -109,6 +109,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
   email: /^[^\s@<>]+@[^\s@<>.]+\.[^\s@<>]+$/,
   uri: /^[a-z][a-z\d+.-]*:[^\s<>{}|\\^`"]+$/i,
+  url: /^[a-z][a-z\d+.-]*:[^\s<>{}|\\^`"]+$/i,
   ipv4: /^(?:\d{1,3}\.){3}\d{1,3}$/
 }
 
