@@ -21,7 +21,8 @@ export function secretVariableDiagnostics(
     lacks: string
   ): readonly Diagnostic[] =>
     Object.keys(service[section])
-      .filter((own) => !known.includes(own))
+      // What the document does not have is told as any line that names nothing.
+      .filter((own) => keys.declared.includes(own) && !known.includes(own))
       .map((own) =>
         told(
           [section, own],

@@ -14,8 +14,12 @@ export interface Secured {
   readonly auth: Auth
   /** Environment variables of the secret that a client takes as `token`. */
   readonly tokenVariables: readonly string[]
-  /** The keys in the document of the schemes that requests carry, and those of them that have a user name. */
-  readonly keys: { readonly secrets: readonly string[]; readonly users: readonly string[] }
+  /** The keys in the document of all schemes, of those that requests carry, and of those that have a user name. */
+  readonly keys: {
+    readonly declared: readonly string[]
+    readonly secrets: readonly string[]
+    readonly users: readonly string[]
+  }
   /** What an operation takes; null if that is what the service takes. */
   readonly securityOf: (operation: Asking) => Security | null
   /** The scopes that it asks for, as alternatives. */
@@ -52,7 +56,7 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
     return {
       auth,
       tokenVariables,
-      keys: { secrets: [], users: [] },
+      keys: { declared, secrets: [], users: [] },
       securityOf: (each) => (asksNothing(each) ? [] : null),
       scopesOf,
       diagnostics: []
@@ -73,6 +77,7 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
   return {
     auth,
     keys: {
+      declared,
       secrets: schemes.flatMap(({ keys }) => keys),
       users: schemes.flatMap(({ keys, scheme }) => (scheme.way.kind === 'basic' ? keys : []))
     },
