@@ -61,6 +61,28 @@ function withPath(path: string, operation: object, method = 'post'): object {
   }
 }
 
+const webhooks = {
+  'lamp.lit': {
+    post: {
+      summary: 'A lamp was lit',
+      requestBody: {
+        content: {
+          'application/json': { schema: { type: 'object', properties: { id: { type: 'string' } } } }
+        }
+      },
+      responses: { 204: { description: 'Heard' } }
+    }
+  }
+}
+
+/** Packages whose examples are compiled by each run; the others by long ones. */
+const short: readonly string[] = [
+  'an API without an address',
+  'an API that sends webhooks',
+  'an API whose webhooks are signed',
+  'an API that takes several secrets'
+]
+
 /** Documents that each lack or have something that a README may say too much of. */
 const documents: Readonly<Record<string, readonly [document: object, more?: string]>> = {
   'an API without an address': [documentOf(lamps)],
@@ -102,6 +124,25 @@ const documents: Readonly<Record<string, readonly [document: object, more?: stri
       'get'
     )
   ],
+  'an API that sends webhooks': [{ ...documentOf(lamps), servers, webhooks }],
+  'an API whose webhooks are signed': [
+    { ...documentOf(lamps), servers, webhooks },
+    'webhooks: { signature: hmac, header: X-Signature, encoding: hex }\n'
+  ],
+  'an API that takes several secrets': [
+    {
+      ...documentOf(lamps),
+      servers,
+      components: {
+        securitySchemes: {
+          key: { type: 'apiKey', in: 'query', name: 'key' },
+          login: { type: 'http', scheme: 'basic' }
+        }
+      },
+      security: [{ key: [], login: [] }]
+    },
+    'service: { secretVariables: { key: [TINY_KEY], login: [TINY_PASSWORD] }, userVariables: { login: [TINY_USERNAME] } }\n'
+  ],
   'an API that streams and lists nothing': [
     withPath(
       '/lamp/{lampId}/watch',
@@ -121,10 +162,25 @@ describe('the README of another API', () => {
       packages.set(name, await emitted(document, more))
   }, 120_000)
 
+  test('a README describes webhooks where the API sends some, and checks signatures where they are known', () => {
+    expect(readmeOf('an API without an address')).not.toContain('## Webhooks')
+    expect(readmeOf('an API that sends webhooks')).toContain("parse<WebhookPayloads['lamp.lit']>")
+    expect(readmeOf('an API that sends webhooks')).not.toContain('unwrap')
+    expect(readmeOf('an API whose webhooks are signed')).toContain("unwrap<WebhookPayloads['lamp.lit']>")
+  })
+
+  test('a README names the environment variables of several secrets', () => {
+    const readme = readmeOf('an API that takes several secrets')
+    expect(readme).toContain(
+      'const client = new Tiny() // the secrets are read from TINY_KEY, TINY_USERNAME and TINY_PASSWORD'
+    )
+    expect(readme).toMatch(/^\| `auth\.login` +\| client \| `TINY_USERNAME`, `TINY_PASSWORD` \|/m)
+  })
+
   test('the examples of each README compile with its package', () => {
     const trees = new Map(
       [...packages]
-        .slice(0, isLong ? packages.size : 1)
+        .filter(([name]) => isLong || short.includes(name))
         .map(([name, { files, readme, api }]) => [
           name.replaceAll(' ', '-'),
           new Map([...files, ...readmeModules(readme, api)])

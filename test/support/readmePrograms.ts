@@ -2,6 +2,7 @@
 import type { Api } from '../../generator/model/api.ts'
 import { everyAction, treeOf } from '../../generator/model/everyResource.ts'
 import { signatureOf } from '../../generator/target/typescript/calls/signature.ts'
+import { webhooksEntry } from '../../generator/target/typescript/package/webhooks.ts'
 import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
 
 /** A code block, with the heading that it is under. */
@@ -96,12 +97,13 @@ export function readmeModules(readme: string, api: Api): ReadonlyMap<string, str
     types: idTypesIn(api),
     given: givenIn(readme)
   }
+  const entry = webhooksEntry(api) ?? 'testing'
   const typed = blocksIn(readme).filter(({ language }) => language === 'ts')
   return new Map(
     typed.map((block, index) => [
       `src/readme${index}.ts`,
       programOf(block, around)
-        .replaceAll(`from '${name}/testing'`, "from './testing.ts'")
+        .replaceAll(new RegExp(`from '${name}/(testing|${entry})'`, 'g'), "from './$1.ts'")
         .replaceAll(`from '${name}'`, "from './index.ts'")
         .replaceAll(new RegExp(`from '${name}/([^']+)'`, 'g'), "from './resources/$1.ts'")
     ])
