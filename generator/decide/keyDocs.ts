@@ -119,7 +119,7 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'pages.*.items':
     'The field of the answer that holds the items; empty if the answer is their list, `*` for the only list in it.',
   'pages.*.cursor':
-    'The parameter that takes the cursor, the id, the offset or the number; a field of the request if `in` is `body`.',
+    'The parameter that takes the cursor, the id, the offset or the number, by its name on the wire: `page[number]` may be the property `number` of the object `page`. A field of the request if `in` is `body`, which may be a path with a dot.',
   'pages.*.next':
     'The field of the answer that holds the next cursor, or with `by: link` the link, which is the header `Link` if it is left out.',
   'pages.*.take': 'The parameter that says how many items a page has.',
@@ -133,6 +133,9 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'pages.*.total': 'The field of the answer with the number of all items, at which offsets end.',
   'pages.*.totalPages': 'The field of the answer with the number of all pages.',
   'pages.*.first': 'The number of the first page; 1 if it is left out.',
+  'pages.*.numeric': 'Whether the cursor or the id is a number, as which it is sent in a body.',
+  'pages.*.follow':
+    '`GET` if a link to the path of the list is followed by GET, where the list is a POST: else the POST is sent again. A link to another path is always followed by GET.',
   streams: 'Conventions of streams. An operation follows the first whose media type it declares.',
   'streams.*.framing':
     'How events are put into bytes: a line of JSON each, JSON behind record separators, or server-sent events.',

@@ -4,16 +4,17 @@ import { naming, namings } from './things.ts'
 
 /** By what each convention asks for the next page: the keys that it needs, and those that it may have beside what all have. */
 const keysBy = {
-  cursor: { needs: ['cursor', 'next'], takes: ['id', 'resumable', 'sparse', 'hasMore'] },
-  id: { needs: ['cursor'], takes: ['id', 'hasMore'] },
+  cursor: { needs: ['cursor', 'next'], takes: ['id', 'resumable', 'sparse', 'hasMore', 'numeric'] },
+  id: { needs: ['cursor'], takes: ['id', 'hasMore', 'numeric'] },
   offset: { needs: ['cursor'], takes: ['total', 'hasMore'] },
   number: { needs: ['cursor'], takes: ['first', 'totalPages', 'hasMore'] },
-  link: { needs: [], takes: ['next', 'hasMore'] }
+  link: { needs: [], takes: ['next', 'hasMore', 'follow'] }
 } as const
 
 /** The names of all keys but `by` and those of every convention. */
 const own = [
-  ...['cursor', 'next', 'id', 'resumable', 'sparse', 'hasMore', 'total', 'first', 'totalPages']
+  ...['cursor', 'next', 'id', 'resumable', 'sparse', 'hasMore', 'total', 'first', 'totalPages'],
+  ...['numeric', 'follow']
 ] as const
 
 export const pageStyle = z
@@ -32,7 +33,9 @@ export const pageStyle = z
     hasMore: naming('property').optional(),
     total: naming('property').optional(),
     totalPages: naming('property').optional(),
-    first: z.int().nonnegative().optional()
+    first: z.int().nonnegative().optional(),
+    numeric: z.boolean().default(false),
+    follow: z.literal('GET').optional()
   })
   .superRefine((style, context) => {
     const { needs, takes }: { readonly needs: readonly string[]; readonly takes: readonly string[] } =

@@ -73,7 +73,9 @@ function decide({ forms, page, stream, use }: Decision): Answer {
   )
   if (page !== null) {
     const table = choices.find((form) => form.mediaType === tableType) ?? null
-    return { kind: 'page', convention: page.style, item: use('item'), itemsAt: page.itemsAt, stream, table }
+    const { style: convention, itemsAt, within } = page
+    const mayBeNothing = forms.some(({ kind }) => kind === 'nothing')
+    return { kind: 'page', convention, item: use('item'), itemsAt, within, mayBeNothing, stream, table }
   }
   if (choices.length > 1) return { kind: 'choice', usual: usualOf(forms), forms: choices }
   const value = valueOf(forms)

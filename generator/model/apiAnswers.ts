@@ -45,6 +45,10 @@ export interface Page {
   readonly item: TypeUse
   /** The field with the items if the convention leaves it open, else null. */
   readonly itemsAt: string | null
+  /** What the convention names and the call has inside of an object, with the path to it: `page[number]` in `page`. */
+  readonly within: readonly { readonly name: string; readonly path: readonly string[] }[]
+  /** True if a list without items may be answered without a body. */
+  readonly mayBeNothing: boolean
   /** The list as one stream, or null. */
   readonly stream: Stream | null
   /** The list as one table, or null. */

@@ -38,6 +38,10 @@ export interface PageConvention {
   readonly totalPages: string | null
   /** The number of the first page. */
   readonly first: number
+  /** True if a cursor is a number, as which a body has it. */
+  readonly numeric: boolean
+  /** The method that follows a link to the path of the list; null for that of the list. */
+  readonly follow: 'GET' | null
 }
 
 /** How events follow each other in an answer, and which of them have a meaning of their own. */

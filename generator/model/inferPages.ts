@@ -5,7 +5,8 @@ import { argumentOf } from './httpMethods.ts'
 import { expander } from './expander.ts'
 import type { Expand } from './fields.ts'
 import { camelCase, isIdentifier } from './names.ts'
-import { candidatesFor, namesOf } from './pageCandidates.ts'
+import { argumentNames } from './pageArguments.ts'
+import { candidatesFor } from './pageCandidates.ts'
 import { endsInId, provePage, type Convention, type ListDraft } from './pageProof.ts'
 import { successesOf } from './responses.ts'
 
@@ -94,14 +95,15 @@ function followed(
 
 /** The convention without what holds if it is left out. */
 function plain(convention: Convention): InferredPages['convention'] {
-  const { by, in: place, items, resumable, sparse, ...rest } = convention
+  const { by, in: place, items, resumable, sparse, numeric, ...rest } = convention
   return {
     ...(by === 'cursor' ? {} : { by }),
     ...(place === 'query' ? {} : { in: place }),
     items,
     ...rest,
     ...(resumable ? { resumable } : {}),
-    ...(sparse ? { sparse } : {})
+    ...(sparse ? { sparse } : {}),
+    ...(numeric ? { numeric } : {})
   }
 }
 
@@ -133,8 +135,8 @@ function takes(
   { cursor = '', in: place }: Convention,
   expand: Expand
 ): boolean {
-  if (argument !== (place === 'body' ? 'request' : 'params')) return false
-  return namesOf(operation, place, expand).includes(cursor)
+  if (place === 'body' && argument !== 'request') return false
+  return argumentNames(operation, place, expand).includes(cursor)
 }
 
 function inWords(parts: readonly string[]): string {

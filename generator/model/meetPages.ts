@@ -5,6 +5,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import type { ActionDraft } from './actionDraft.ts'
 import { fieldsOf, type Expand } from './fields.ts'
 import { argumentOf } from './httpMethods.ts'
+import { argumentNames } from './pageArguments.ts'
 import { itemsIn, type Convention } from './pageProof.ts'
 import { successesOf } from './responses.ts'
 
@@ -64,21 +65,17 @@ interface List {
   readonly ofItems: readonly string[]
 }
 
-function listOf({ placed, input, types }: ActionDraft, convention: Convention, expand: Expand): List | null {
+function listOf({ placed }: ActionDraft, convention: Convention, expand: Expand): List | null {
   const { in: place, items } = convention
   const depth = Math.max(...Object.values(convention).map((name) => String(name).split('.').length))
   const json = successesOf(placed.operation, new Set()).find((response) => response.kind === 'json')
   const argument = argumentOf(placed.method, placed.operation.requestBody !== undefined)
-  if (json?.kind !== 'json' || argument !== (place === 'body' ? 'request' : 'params')) return null
-  const queries = input.places.flatMap((each) =>
-    each.in === 'query' ? each.parameters.map((parameter) => parameter.wireName) : []
-  )
-  const requested = types.flatMap(({ role, schema }) => (role === 'request' ? fieldsOf(schema, expand) : []))
+  if (json?.kind !== 'json' || (place === 'body' && argument !== 'request')) return null
   const fields = pathsIn(json.schema, expand, depth)
   const arrays = fields.filter((path) => itemsIn(json.schema, path, expand) !== null)
   const isArray = expand(json.schema).items !== undefined
   return {
-    takes: place === 'body' ? requested : queries,
+    takes: argumentNames(placed.operation, place, expand),
     fields,
     arrays: [...arrays, ...(isArray ? [''] : []), ...(arrays.length > 0 ? ['*'] : [])],
     ofItems: fieldsOf(itemsIn(json.schema, items, expand)?.item ?? {}, expand)

@@ -1,6 +1,7 @@
 /** Which conventions of pages one list may follow, by the names that many services use. */
-import type { OperationObject, Schema } from '../read/document.ts'
+import type { Schema } from '../read/document.ts'
 import type { Expand } from './fields.ts'
+import { argumentIn, argumentNames, insideName, isNumeric, typesOf } from './pageArguments.ts'
 import * as hints from './pageHints.ts'
 import { itemsIn, provePage, schemaAt, type Convention, type ListDraft } from './pageProof.ts'
 
@@ -14,18 +15,18 @@ interface Candidate {
 export function candidatesFor(list: ListDraft, expand: Expand): readonly Candidate[] {
   const items = itemsOf(list.answer, expand)
   if (items === null) return []
-  const places = list.argument === 'params' ? (['query'] as const) : (['body'] as const)
+  const places = list.argument === 'params' ? (['query'] as const) : (['body', 'query'] as const)
   return places.flatMap((place) => {
-    const names = namesOf(list.operation, place, expand)
-    const base = { in: place, items, resumable: false, sparse: false, ...takeOf(names) }
+    const names = argumentNames(list.operation, place, expand)
+    const base = { in: place, items, resumable: false, sparse: false, numeric: false, ...takeOf(names) }
     const find = finder(list.answer, expand)
     const found = [
-      ...cursors(list, names, find, expand),
-      ...bodyLinks(place, names, list.answer, expand),
-      ...headerLinks(place, list),
-      ...ids(names, find),
+      ...cursors(list, { place, names, find }, expand),
+      ...bodyLinks(place, names, list, expand),
+      ...headerLinks(place, names),
+      ...ids(list, { place, names, find }, expand),
       ...offsets(names, find),
-      ...numbers(names, find, list)
+      ...numbers(list, { place, names, find }, expand)
     ]
     return found
       .map(({ rank, ...style }) => ({ convention: { ...base, ...style } satisfies Convention, rank }))
@@ -43,20 +44,8 @@ function itemsOf(answer: Schema, expand: Expand): string | null {
   return known ?? (itemsIn(answer, '*', expand) === null ? null : '*')
 }
 
-/** What an operation takes, by name. */
-export function namesOf(
-  operation: OperationObject,
-  place: 'query' | 'body',
-  expand: Expand
-): readonly string[] {
-  if (place === 'query')
-    return (operation.parameters ?? []).flatMap((each) => (each.in === 'query' ? [each.name] : []))
-  const [media] = Object.values(operation.requestBody?.content ?? {})
-  return Object.keys(media?.schema === undefined ? {} : (expand(media.schema).properties ?? {}))
-}
-
 function takeOf(names: readonly string[]): { readonly take?: string } {
-  const take = hints.takeNames.find((name) => names.includes(name))
+  const take = first(names, hints.takeNames)
   return take === undefined ? {} : { take }
 }
 
@@ -68,25 +57,41 @@ function finder(answer: Schema, expand: Expand): Find {
       .find((path) => schemaAt(answer, path, expand) !== null)
 }
 
+/** The first of the names that an operation has; what is inside of an object for pages may have the short one. */
 function first(names: readonly string[], among: readonly string[]): string | undefined {
-  return among.find((name) => names.includes(name))
+  const plain = among.map((name) => names.find((each) => each === name))
+  const inside = among.map((name) => names.find((each) => isInside(each, name)))
+  return [...plain, ...inside].find((name) => name !== undefined)
+}
+
+function isInside(name: string, hint: string): boolean {
+  const { holder = '', field = '' } = insideName(name) ?? {}
+  return hints.holders.includes(holder) && (field === hint || `${holder}[${field}]` === hint)
+}
+
+/** What an operation takes in a place, and what its answer has. */
+interface Known {
+  readonly place: 'query' | 'body'
+  readonly names: readonly string[]
+  readonly find: Find
 }
 
 function cursors(
   { answer, operation }: ListDraft,
-  names: readonly string[],
-  find: Find,
+  { place, names, find }: Known,
   expand: Expand
 ): readonly Style[] {
   const next = find(hints.nextNames.filter((name) => !isLink(name, schemaAt(answer, name, expand))))
   const cursor = first(names, hints.cursorNames)
-  const type = operation.parameters?.find(({ name }) => name === cursor)?.schema?.type
-  const isCounted = /^(?:page|offset)$/.test(cursor ?? '') && type !== 'string'
-  if (cursor === undefined || next === undefined || isCounted) return []
+  if (cursor === undefined || next === undefined) return []
+  const { schema = {} } = argumentIn(operation, cursor, place, expand) ?? {}
+  // A number of these names is that of a page or of an item.
+  if (/(?:^|\W)(?:page|offset)\]?$/.test(cursor) && !typesOf(schema, expand).includes('string')) return []
   const hasMore = find(hints.moreNames)
   const isLastItem = hints.lastItemNames.some((name) => next === name)
   const more = hasMore === undefined ? { sparse: !isLastItem } : { hasMore }
-  return [{ by: 'cursor', rank: 0, cursor, next, ...more, resumable: isLastItem }]
+  const numeric = place === 'body' && isNumeric(schema, expand)
+  return [{ by: 'cursor', rank: 0, cursor, next, ...more, resumable: isLastItem, numeric }]
 }
 
 /** A field called `next` alone is a link if it is described as one: elsewhere it is a cursor or a number. */
@@ -100,28 +105,28 @@ function isLink(path: string, schema: Schema | null): boolean {
 function bodyLinks(
   place: 'query' | 'body',
   names: readonly string[],
-  answer: Schema,
+  { answer, argument }: ListDraft,
   expand: Expand
 ): readonly Style[] {
-  if (place === 'body' || names.length === 0) return []
+  // A request with a body asks by it.
+  if (place === 'body' || (names.length === 0 && argument === 'params')) return []
   const next = hints.linkNames.find((path) => isLink(path, schemaAt(answer, path, expand)))
   return next === undefined ? [] : [{ by: 'link', rank: 2, next }]
 }
 
-function headerLinks(place: 'query' | 'body', { operation }: ListDraft): readonly Style[] {
-  const isPaged = (operation.parameters ?? []).some(({ name }) =>
-    [...hints.cursorNames, ...hints.idNames, ...hints.numberNames, ...hints.offsetNames].includes(name)
-  )
-  return place === 'query' && isPaged ? [{ by: 'link', rank: 3 }] : []
+function headerLinks(place: 'query' | 'body', names: readonly string[]): readonly Style[] {
+  const known = [...hints.cursorNames, ...hints.idNames, ...hints.numberNames, ...hints.offsetNames]
+  return place === 'query' && first(names, known) !== undefined ? [{ by: 'link', rank: 3 }] : []
 }
 
 /** Without a field that says whether more follows, only a name that can mean nothing else is one of these. */
-function ids(names: readonly string[], find: Find): readonly Style[] {
+function ids({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
   const hasMore = find(hints.moreNames)
   const cursor = first(names, hasMore === undefined ? hints.idNames.slice(0, 4) : hints.idNames)
-  return cursor === undefined
-    ? []
-    : [{ by: 'id', rank: 4, cursor, ...(hasMore === undefined ? {} : { hasMore }) }]
+  if (cursor === undefined) return []
+  const numeric =
+    place === 'body' && isNumeric(argumentIn(operation, cursor, place, expand)?.schema ?? {}, expand)
+  return [{ by: 'id', rank: 4, cursor, numeric, ...(hasMore === undefined ? {} : { hasMore }) }]
 }
 
 function offsets(names: readonly string[], find: Find): readonly Style[] {
@@ -136,12 +141,11 @@ function offsets(names: readonly string[], find: Find): readonly Style[] {
   ]
 }
 
-function numbers(names: readonly string[], find: Find, { operation }: ListDraft): readonly Style[] {
+function numbers({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
   const cursor = first(names, hints.numberNames)
   if (cursor === undefined) return []
   const [totalPages, hasMore] = [find(hints.totalPagesNames), find(hints.moreNames)]
-  const parameter = operation.parameters?.find((each) => each.name === cursor)
-  const { minimum, default: usual } = parameter?.schema ?? {}
+  const { minimum, default: usual } = argumentIn(operation, cursor, place, expand)?.schema ?? {}
   const lowest = minimum ?? usual
   const start = lowest === 0 ? { first: 0 } : {}
   const ends = {

@@ -19,6 +19,8 @@ export function pageConventions(pages: Config['pages']): readonly PageConvention
     hasMore: given.hasMore ?? null,
     total: given.total ?? null,
     totalPages: given.totalPages ?? null,
-    first: given.first ?? 1
+    first: given.first ?? 1,
+    numeric: given.numeric,
+    follow: given.follow ?? null
   }))
 }

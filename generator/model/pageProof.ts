@@ -4,6 +4,7 @@ import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { OperationObject, Schema } from '../read/document.ts'
 import { fieldsOf, membersOf, type Expand } from './fields.ts'
+import { argumentIn } from './pageArguments.ts'
 
 /** A convention as sdk.yaml states it. */
 export type Convention = Config['pages'][string]
@@ -86,7 +87,8 @@ function isOneThing({ argument, isItem }: ListDraft, { by }: Convention): boolea
 }
 
 /** What is called an offset or a page and is a text is a cursor in truth, unless an answer says how many there are. */
-function cursorTypes({ by, in: place, total, totalPages }: Convention): readonly string[] {
+function cursorTypes({ by, in: place, total, totalPages, numeric }: Convention): readonly string[] {
+  if (numeric) return numbers
   const isCounted = place === 'query' && (total ?? totalPages) !== undefined
   if ((by === 'offset' || by === 'number') && !isCounted) return numbers
   return place === 'body' ? ['string'] : texts
@@ -102,9 +104,9 @@ function isMissing({ answer }: ListDraft, name: string, expand: Expand): boolean
   return nearNames(name, fieldsOf(answer, expand)).length === 0
 }
 
-function nextTypes({ by, sparse, hasMore }: Convention): readonly string[] {
+function nextTypes({ by, sparse, hasMore, numeric }: Convention): readonly string[] {
   if (by === 'link') return ['string', 'object']
-  return sparse || hasMore !== undefined ? texts : ['string']
+  return sparse || numeric || hasMore !== undefined ? texts : ['string']
 }
 
 /** The schema of what a convention calls its cursor, in the parameters or in the request. */
@@ -114,13 +116,8 @@ function argumentAt(
   { in: place }: Convention,
   expand: Expand
 ): Schema | null {
-  if (place === 'body') {
-    const [media] = argument === 'request' ? Object.values(operation.requestBody?.content ?? {}) : []
-    return media?.schema === undefined ? null : schemaAt(media.schema, name, expand)
-  }
-  const parameters = argument === 'params' ? (operation.parameters ?? []) : []
-  const found = parameters.find((each) => each.in === 'query' && each.name === name)
-  return found === undefined ? null : (found.schema ?? {})
+  if (place === 'body' && argument !== 'request') return null
+  return argumentIn(operation, name, place, expand)?.schema ?? null
 }
 
 /** Whether a success links to other pages in its header (RFC 8288). */

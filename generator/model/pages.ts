@@ -3,7 +3,9 @@ import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Schema } from '../read/document.ts'
+import type { Page } from './api.ts'
 import { argumentOf } from './httpMethods.ts'
+import { argumentNames, withinOf } from './pageArguments.ts'
 import type { Placed } from './methods.ts'
 import { fieldsOf } from './fields.ts'
 import { endsInId, provePage, type Lack, type ListDraft } from './pageProof.ts'
@@ -15,6 +17,7 @@ export interface PageDraft {
   readonly item: Schema
   /** Where the answer has the items, if the convention leaves that open. */
   readonly itemsAt: string | null
+  readonly within: Page['within']
 }
 
 /** A list follows the first convention whose names it all has, unless a line of sdk.yaml chooses one, or none. */
@@ -31,7 +34,12 @@ export function pageOf(
     if (decided !== undefined && decided !== style) continue
     const proof = provePage(list, convention, expand, decided === style)
     if (proof.lacks === null)
-      return { style, item: proof.item, itemsAt: convention.items === '*' ? proof.itemsAt : null }
+      return {
+        style,
+        item: proof.item,
+        itemsAt: convention.items === '*' ? proof.itemsAt : null,
+        within: withinOf(placed.operation, convention, expand)
+      }
   }
   return null
 }
@@ -83,5 +91,8 @@ function reasonOf({ key, name }: Lack, known: readonly string[]): string {
 }
 
 function namesOf({ operation, answer }: ListDraft, expand: (schema: Schema) => Schema): readonly string[] {
-  return [...(operation.parameters ?? []).map(({ name }) => name), ...fieldsOf(answer, expand)]
+  return [
+    ...(['query', 'body'] as const).flatMap((place) => argumentNames(operation, place, expand)),
+    ...fieldsOf(answer, expand)
+  ]
 }

@@ -47,7 +47,7 @@ export function bareDecisions(): Document {
 /** A convention of pages by a cursor, with some of its keys replaced. */
 export function pageStyle(changes: Partial<Config['pages'][string]> = {}): Config['pages'][string] {
   const style = { by: 'cursor', in: 'query', items: 'items', cursor: 'cursor', next: 'cursor' } as const
-  return { ...style, resumable: false, sparse: false, ...changes }
+  return { ...style, resumable: false, sparse: false, numeric: false, ...changes }
 }
 
 /** The part of the decisions that the model asks, small and the same whatever is decided for the real API. */

@@ -2,9 +2,12 @@ import type { PageTurner } from '../call/service.ts'
 import { partOf, turnerBy } from './turning.ts'
 
 /** Pages whose answer has the next cursor somewhere, in a field that a path leads to. Another page may follow an empty one. */
-export const cursorTurner: PageTurner = /* @__PURE__ */ turnerBy(({ body, style, items }) =>
-  items.length || style.sparse || style.hasMore !== undefined ? partOf(body, style.next) : null
-)
+export const cursorTurner: PageTurner = /* @__PURE__ */ turnerBy(({ body, style, items }) => {
+  const next = partOf(body, style.next)
+  // A number that counts from the start never leads back to it.
+  const isOver = typeof next === 'number' && next <= 0
+  return !isOver && (items.length || style.sparse || style.hasMore !== undefined) ? next : null
+})
 
 /** Pages that begin after an item, which is named by its id: the last item of a page gives the next one. */
 export const idTurner: PageTurner = /* @__PURE__ */ turnerBy(({ items, style }) =>

@@ -1,7 +1,7 @@
-import type { Listed, PageRequest, PageTurner } from '../call/service.ts'
+import type { Listed, Operation, PageRequest, PageTurner } from '../call/service.ts'
 import { InvalidResponseError } from '../errors/errors.ts'
 import { isRecord, parseUrl } from '../values.ts'
-import { partOf, turnerBy } from './turning.ts'
+import { type PageOf, partOf, turnerBy } from './turning.ts'
 
 /**
  * Pages whose answer links to the next one, in a field or in the header `Link` (RFC 8288). The query of the link is used
@@ -9,17 +9,28 @@ import { partOf, turnerBy } from './turning.ts'
  * another host gets neither a secret nor a request, and a client with an address of its own keeps it.
  */
 export const linkTurner: PageTurner = /* @__PURE__ */ turnerBy(
-  ({ body, style, response, list }) => {
+  (page) => {
+    const { body, style, response } = page
     const link =
       style.next === undefined ? linkIn(response.headers.get('link')) : hrefOf(partOf(body, style.next))
-    return link ? cursorOf(link, response, list, style.without) : null
+    return link ? cursorOf(link, page) : null
   },
   (list, cursor) => {
     if (!cursor.startsWith('/')) return asking(list, new URLSearchParams(cursor))
     const [path = '', query] = cursor.split(/\?(.*)/s)
     return { ...asking(list, new URLSearchParams(query)), path }
+  },
+  ({ operation }, cursor) => {
+    const isOwn = operation.method === 'GET' || (!cursor.startsWith('/') && operation.page?.follow !== 'GET')
+    return isOwn ? undefined : { operation: following(operation), input: undefined }
   }
 )
+
+/** The operation that a link leads to: its query is all that it takes, and a GET may be repeated. */
+function following(operation: Operation): Operation {
+  const { argument: _, query: __, encoding: ___, retry: ____, idempotentWith: _____, ...rest } = operation
+  return { ...rest, method: 'GET' }
+}
 
 /** A link is a text, or an object with the text (JSON:API 1.1 §7.6). */
 function hrefOf(link: unknown): string | null {
@@ -40,19 +51,16 @@ function linkIn(header: string | null): string | null {
 }
 
 /** What of a link leads to the next page, without secrets that the server repeats in it. */
-function cursorOf(
-  link: string,
-  response: Response,
-  { connection }: Listed,
-  without: readonly string[] = []
-): string {
+function cursorOf(link: string, { response, list, style, start }: PageOf): string {
   // Not every `fetch` says where its answer came from.
   const here = parseUrl(response.url)
   const url = parseUrl(link, here?.href ?? 'http://localhost')
-  for (const name of without) url?.searchParams.delete(name)
+  for (const name of style.without ?? []) url?.searchParams.delete(name)
   const query = url?.searchParams.toString() ?? ''
-  const isElsewhere = here !== null && url?.host === here.host && url.pathname !== here.pathname
-  const path = query && !isElsewhere ? '' : pathBelow(connection?.place.address, url?.pathname)
+  // The page of a path has the links of that path, which the call does not have.
+  const isMoved = typeof start === 'string' && start.startsWith('/')
+  const isElsewhere = here !== null && url?.host === here.host && (isMoved || url.pathname !== here.pathname)
+  const path = query && !isElsewhere ? '' : pathBelow(list.connection?.place.address, url?.pathname)
   const text = path && query ? `${path}?${query}` : path || query
   if (!text) throw new InvalidResponseError('The link to the next page leads to no page of the API')
   return text
@@ -65,8 +73,9 @@ function pathBelow(address = '', path = ''): string {
 }
 
 /** The query of a link in the place of that of the call: names and values are as the server wrote them. */
-function asking({ input }: Listed, query: URLSearchParams): PageRequest {
-  const own = Object.keys(Object(input)).map((name) => [name, undefined])
+function asking({ operation, input }: Listed, query: URLSearchParams): PageRequest {
+  const names = operation.query ?? Object.keys(Object(input))
+  const own = names.map((name) => [name, undefined])
   const linked = [...new Set(query.keys())].map((name) => [name, query.getAll(name)])
   return { query: Object.fromEntries([...own, ...linked]) }
 }

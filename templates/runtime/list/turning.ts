@@ -22,23 +22,33 @@ export interface PageOf {
   readonly start: unknown
 }
 
-/**
- * Makes a turner of the rule that says by which cursor the next page is asked for: a text or a number, or anything else after the last
- * page.
- */
-export function turnerBy(next: (page: PageOf) => unknown, ask: PageTurner['ask'] = asking): PageTurner {
+/** Makes a turner of the rule that gives the next cursor: a text or a number, or anything else after the last page. */
+export function turnerBy(
+  next: (page: PageOf) => unknown,
+  ask: PageTurner['ask'] = asking,
+  turn?: PageTurner['turn']
+): PageTurner {
   return {
     read(body, list, response, at) {
       const style = styleOf(list)
-      const items = itemsOf(body, style, list)
-      const start = at ?? partOf(list.input, style.cursor)
+      const items = body === null && isNothing(response) && style.nothing ? [] : itemsOf(body, style, list)
+      const start = at ?? startOf(list)
       const isLast = !Array.isArray(items) || partOf(body, style.hasMore) === false
       const cursor = isLast ? null : next({ body, items, style, response, list, start })
       const text = typeof cursor === 'string' || typeof cursor === 'number' ? String(cursor) : null
       return { [style.items]: items, [style.next ?? 0]: text }
     },
-    ask
+    ask,
+    turn,
+    start(list) {
+      const start = startOf(list)
+      return typeof start === 'number' ? String(start) : start
+    }
   }
+}
+
+function isNothing({ status }: Response): boolean {
+  return status === 204 || status === 205
 }
 
 /** The items of an answer. A page that may be empty may lack them, unless the answer is a failure. */
@@ -52,8 +62,39 @@ export function styleOf({ operation }: Listed): PageStyle {
   return operation.page ?? { items: '' }
 }
 
-/** Asks by the parameter of the convention, in the query or in the body. */
+/** What the caller gives where the convention has its cursor: the argument, or the options if they have the query. */
+function givenTo(list: Listed): unknown {
+  return styleOf(list).body || !list.operation.query ? list.input : list.options
+}
+
+/** What the caller gives for the cursor. */
+function startOf(list: Listed): unknown {
+  const { cursor = '', within } = styleOf(list)
+  return placeOf(cursor, within).reduce((whole, name) => partIn(whole, name), givenTo(list))
+}
+
+function placeOf(name: string, within: PageStyle['within'] = {}): readonly string[] {
+  return within[name] ?? [name]
+}
+
+function partIn(whole: unknown, name: string): unknown {
+  return isRecord(whole) && Object.hasOwn(whole, name) ? whole[name] : undefined
+}
+
+/** Asks by what the convention calls its cursor, in the query or in the body. */
 export function asking(list: Listed, cursor: unknown): PageRequest {
-  const { cursor: name = '', body } = styleOf(list)
-  return body ? { body: { [name]: cursor } } : { query: { [name]: cursor } }
+  const { cursor: name = '', body, numeric, within } = styleOf(list)
+  const value = numeric ? Number(cursor) : cursor
+  const given = placed(givenTo(list), placeOf(name, within), value)
+  return body ? { body: given } : { query: given }
+}
+
+/** A field with a value; beside it in its object is what the caller gave there. */
+function placed(
+  whole: unknown,
+  [name = '', ...rest]: readonly string[],
+  value: unknown
+): Record<string, unknown> {
+  const inner = partIn(whole, name)
+  return { [name]: rest.length ? { ...Object(inner), ...placed(inner, rest, value) } : value }
 }

@@ -211,13 +211,142 @@ describe('a document that pages as a service that is known', () => {
   })
 })
 
+describe('a request that asks for a page elsewhere than in a parameter of a GET', () => {
+  const inside = (
+    name: string,
+    properties: Readonly<Record<string, Schema>>,
+    style = 'deepObject'
+  ): object => ({
+    ...{ name, in: 'query', style, explode: true },
+    schema: object(properties)
+  })
+  test.each<readonly [string, Operation, InferredPages['convention']]>([
+    [
+      'a number as the cursor of a body',
+      {
+        method: 'POST',
+        body: object({ from: count, cursor: count, limit: count }),
+        answer: object({ rows, next_cursor: count })
+      },
+      {
+        in: 'body',
+        items: 'rows',
+        take: 'limit',
+        cursor: 'cursor',
+        next: 'next_cursor',
+        sparse: true,
+        numeric: true
+      }
+    ],
+    [
+      'a number as the cursor in an object of a body',
+      {
+        method: 'POST',
+        body: object({ pagination: object({ after: count, limit: count }), filter: text }),
+        answer: object({ items: rows, paging: object({ next: count }) })
+      },
+      {
+        ...{
+          in: 'body',
+          items: 'items',
+          take: 'pagination.limit',
+          cursor: 'pagination.after',
+          next: 'paging.next'
+        },
+        ...{ sparse: true, numeric: true }
+      }
+    ],
+    [
+      'a number of an id in a body',
+      {
+        method: 'POST',
+        body: object({ starting_after: count }),
+        answer: object({ data: rows, has_more: flag })
+      },
+      { by: 'id', in: 'body', items: 'data', cursor: 'starting_after', hasMore: 'has_more', numeric: true }
+    ],
+    [
+      'an offset in an object of a body',
+      {
+        method: 'POST',
+        body: object({ page: object({ offset: count, limit: count }) }),
+        answer: object({ items: rows })
+      },
+      { by: 'offset', in: 'body', items: 'items', take: 'page.limit', cursor: 'page.offset' }
+    ],
+    [
+      'a cursor of the query beside a body',
+      {
+        method: 'POST',
+        parameters: params('cursor', 'limit'),
+        body: object({ filter: text }),
+        answer: object({ items: rows, next_cursor: text })
+      },
+      { items: 'items', take: 'limit', cursor: 'cursor', next: 'next_cursor', sparse: true }
+    ],
+    [
+      'the number of a page in the query beside a body',
+      { method: 'POST', parameters: params('page'), body: fields('name'), answer: rows },
+      { by: 'number', items: '', cursor: 'page' }
+    ],
+    [
+      'a link in the answer to a body',
+      {
+        method: 'POST',
+        body: fields('filter'),
+        answer: object({ items: rows, nextLink: { ...text, format: 'uri' } })
+      },
+      { by: 'link', items: 'items', next: 'nextLink' }
+    ],
+    [
+      'the number of a page in an object of the query (JSON:API)',
+      { parameters: [inside('page', { number: count, size: count })], answer: object({ data: rows }) },
+      { by: 'number', items: 'data', take: 'page[size]', cursor: 'page[number]' }
+    ],
+    [
+      'a cursor in an object of the query (JSON:API)',
+      {
+        parameters: [inside('page', { cursor: text, size: count })],
+        answer: object({ data: rows, meta: object({ next_cursor: text }) })
+      },
+      { items: 'data', take: 'page[size]', cursor: 'page[cursor]', next: 'meta.next_cursor', sparse: true }
+    ],
+    [
+      'an offset in an object of the query (JSON:API)',
+      { parameters: [inside('page', { offset: count, limit: count })], answer: object({ data: rows }) },
+      { by: 'offset', items: 'data', take: 'page[limit]', cursor: 'page[offset]' }
+    ],
+    [
+      'the number of a page in another object of the query (Strapi)',
+      {
+        parameters: [inside('pagination', { page: count, pageSize: count })],
+        answer: object({ data: rows, meta: object({ pagination: object({ pageCount: count }) }) })
+      },
+      {
+        ...{ by: 'number', items: 'data', take: 'pagination[pageSize]', cursor: 'pagination[page]' },
+        totalPages: 'meta.pagination.pageCount'
+      }
+    ],
+    [
+      'the number of a page in an object that the query has field by field (Spring)',
+      {
+        parameters: [inside('pageable', { page: { ...count, minimum: 0 }, size: count }, 'form')],
+        answer: object({ content: rows, totalPages: count })
+      },
+      { by: 'number', items: 'content', take: 'size', cursor: 'page', first: 0, totalPages: 'totalPages' }
+    ]
+  ])('%s', (_, operation, convention) => {
+    expect(proposed(operation).map((found) => found.convention)).toEqual([convention])
+  })
+})
+
 test('an operation without a list, or without a way to go on, has no convention', () => {
   expect(
     proposed(
       { parameters: params('page'), answer: fields('id') },
       { parameters: params('limit'), answer: rows },
       { parameters: params('cursor'), answer: object({ items: rows }) },
-      { method: 'POST', parameters: params('page'), body: fields('name'), answer: rows }
+      { method: 'POST', body: fields('name'), answer: rows }
     )
   ).toEqual([])
 })

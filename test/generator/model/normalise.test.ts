@@ -57,9 +57,9 @@ describe('a page', () => {
   test.each([
     { says: 'without a cursor', line: 'GET /bot/list', sketch: { id: 'a', answer: items(fields('id')) } },
     {
-      says: 'that is a POST',
+      says: 'that takes its cursor in the body, where the convention has it in the query',
       line: 'POST /bot/list',
-      sketch: { id: 'a', query, answer: items(fields('id')) }
+      sketch: { id: 'a', body: fields('cursor'), answer: items(fields('id')) }
     },
     { says: 'without items', line: 'GET /bot/list', sketch: { id: 'a', query, answer: fields('cursor') } }
   ])('an action is not a page: $says', ({ line, sketch }) => {

@@ -72,6 +72,8 @@ export function page(changes: Partial<Page> = {}): Page {
     convention: 'cursorPages',
     item: named('Bot'),
     itemsAt: null,
+    within: [],
+    mayBeNothing: false,
     stream: null,
     table: null,
     ...changes

@@ -12,12 +12,13 @@ afterEach(() => {
 })
 
 /** The requests of a list whose first page links to the second. */
-async function asked(link: (origin: string) => string): Promise<readonly string[]> {
+async function asked(link: (origin: string, page: number) => string, last = 1): Promise<readonly string[]> {
   const urls: string[] = []
   const server = createServer(({ url = '' }, response) => {
     urls.push(url)
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const next = urls.length === 1 ? { link: `<${link(origin)}>; rel=next` } : {}
+    const page = urls.length
+    const next = page <= last ? { link: `<${link(origin, page + 1)}>; rel=next` } : {}
     response.writeHead(200, { 'content-type': 'application/json', ...next }).end(`[{"id":"${urls.length}"}]`)
   })
   servers.push(server)
@@ -26,7 +27,7 @@ async function asked(link: (origin: string) => string): Promise<readonly string[
   const { book } = new Shelf({ secret: 's', baseUrl: `http://127.0.0.1:${port}/api` })
   const operation = { method: 'GET', path: '/row/list', page: { items: '', page: linkTurner } } as const
   const items = await pageCall<{ readonly id: string }>(book, operation, [], { size: 2 }).toArray()
-  expect(items.map(({ id }) => id)).toEqual(['1', '2'])
+  expect(items.map(({ id }) => id)).toEqual(urls.map((_, index) => String(index + 1)))
   return urls
 }
 
@@ -41,4 +42,12 @@ test.each([
   ['another host', () => 'https://other.example/v2/rows?page=2', '/api/row/list?page=2']
 ])('a link with %s', async (_, link, second) => {
   expect((await asked(link))[1]).toBe(second)
+})
+
+test('a page of another path links on along that path', async () => {
+  expect(await asked((_, page) => `/api/row/more?page=${page}`, 2)).toEqual([
+    '/api/row/list?size=2',
+    '/api/row/more?page=2',
+    '/api/row/more?page=3'
+  ])
 })

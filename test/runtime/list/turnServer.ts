@@ -21,6 +21,8 @@ type Cut = (asked: Asked) => { readonly body: unknown; readonly link?: string }
 export interface Model {
   readonly style: PageStyle
   readonly method?: 'POST'
+  /** Parameters of the query that a request with a body takes. */
+  readonly query?: readonly string[]
   /** The parameters that go on at the cursor of a page; null if none do. */
   readonly resume: ((cursor: string) => object) | null
   /** Whether it answers what is behind the last page with items that it gave before. */
@@ -44,18 +46,28 @@ function pageAt(ids: readonly string[], start: number, size: number) {
 
 const startIn = (cursor: unknown): number => (cursor === undefined ? 0 : Number(String(cursor).slice(2)))
 
+/** A cursor `c:3:1` as a number that is not 0, and back. */
+const codeOf = (cursor: string): number => {
+  const [at = 0, times = 0] = cursor.slice(2).split(':').map(Number)
+  return 1 + at * 10 + times
+}
+const cursorWith = (code: number): string => `c:${Math.floor((code - 1) / 10)}:${(code - 1) % 10}`
+
 /** Pages by a cursor that is opaque, in a field that is found by `put`. */
 function cursors(
   style: PageStyle,
   put: (items: readonly object[], next: string | null) => object,
-  more: Partial<Model> = {}
+  {
+    read = (given) => given['cursor'],
+    ...more
+  }: Partial<Model> & { readonly read?: (given: Asked['given']) => unknown } = {}
 ): Model {
   return {
     style,
     resume: (cursor) => ({ cursor }),
     cut: (ids, sizes) => (asked) => {
       // A cursor is another after each page, also an empty one.
-      const [at, times] = String(asked.given['cursor'] ?? 'c:0:0')
+      const [at, times] = String(read(asked.given) ?? 'c:0:0')
         .slice(2)
         .split(':')
         .map(Number)
@@ -94,6 +106,49 @@ export const models: Readonly<Record<string, Model>> = {
     (items, next) => ({ items, next, has_more: next !== null }),
     { method: 'POST' }
   ),
+  numberInBody: cursors(
+    {
+      items: 'items',
+      cursor: 'paging.cursor',
+      next: 'next',
+      sparse: true,
+      body: true,
+      numeric: true,
+      within: { 'paging.cursor': ['paging', 'cursor'] },
+      page: cursorTurner
+    },
+    (items, next) => ({ items, next: next === null ? 0 : codeOf(next) }),
+    {
+      method: 'POST',
+      resume: (cursor) => ({ paging: { cursor: Number(cursor), size: 3 } }),
+      read: ({ paging }) => {
+        const at = Object(paging).cursor as unknown
+        if (at !== undefined && typeof at !== 'number') throw new TypeError('The cursor must be a number')
+        return at === undefined ? undefined : cursorWith(at)
+      }
+    }
+  ),
+  beside: cursors(
+    { items: 'items', cursor: 'cursor', next: 'next', sparse: true, page: cursorTurner },
+    (items, next) => ({ items, next }),
+    { method: 'POST', query: ['cursor', 'take'], resume: (cursor) => ({ cursor }) }
+  ),
+  deep: {
+    style: {
+      items: '',
+      cursor: 'page[number]',
+      within: { 'page[number]': ['page', 'number'] },
+      page: numberTurner
+    },
+    resume: (cursor) => ({ page: { number: Number(cursor), size: 2 } }),
+    cut:
+      (ids, [size = 1]) =>
+      ({ given }) => ({
+        body: itemsOf(
+          pageAt(ids, (Number(given['page[number]'] ?? 1) - 1) * Math.max(1, size), Math.max(1, size)).page
+        )
+      })
+  },
   id: {
     style: {
       items: 'data',
@@ -242,7 +297,7 @@ export interface Served {
 
 /** A list that a model serves. */
 export function serve(
-  { style, method, cut }: Model,
+  { style, method, query, cut }: Model,
   ids: readonly string[],
   sizes: readonly number[]
 ): Served {
@@ -252,13 +307,19 @@ export function serve(
     const body: unknown = method === 'POST' ? JSON.parse(String(init?.body)) : null
     const { pathname, searchParams } = new URL(url)
     const [, after] = /\/after\/(.*)$/.exec(pathname) ?? []
-    const query = { ...Object.fromEntries(searchParams), ...(after === undefined ? {} : { after }) }
-    const given = (body ?? query) as Asked['given']
+    const inQuery = { ...Object.fromEntries(searchParams), ...(after === undefined ? {} : { after }) }
+    const given: Asked['given'] = { ...inQuery, ...Object(body) }
     asked.push({ url, given })
     const { body: page, link } = answer({ given, turn: asked.length - 1 })
     return Response.json(page, { headers: link === undefined ? {} : { link } })
   }
   const { book } = new Shelf({ secret: 's', fetch })
-  const operation = { method: method ?? 'GET', path: '/row/list', page: style }
-  return { asked, list: (params = {}, options = {}) => pageCall(book, operation, [], params, options) }
+  const operation = { method: method ?? 'GET', path: '/row/list', page: style, ...(query && { query }) }
+  return {
+    asked,
+    list: (params = {}, options = {}) =>
+      query
+        ? pageCall(book, operation, [], {}, { ...options, ...params })
+        : pageCall(book, operation, [], params, options)
+  }
 }

@@ -21,8 +21,8 @@ export interface AnswerFacts {
   readonly passThrough?: true
   readonly accept?: string
   readonly media?: Readonly<Record<string, string>>
-  /** Names of constants of the service. */
-  readonly page?: Printed
+  /** The constant of the service, with what differs for this list; and the name of a constant. */
+  readonly page?: { readonly convention: Printed; readonly own: object }
   readonly rows?: string | undefined
   readonly stream?: Printed
   readonly events?: readonly string[]
@@ -107,7 +107,7 @@ export function answerFacts(answer: Answer): AnswerFacts {
       return mediaFacts(answer.usual, answer.forms)
     case 'page':
       return {
-        page: name(answer.convention),
+        page: { convention: name(answer.convention), own: pageFacts(answer) },
         rows: answer.itemsAt ?? undefined,
         ...(answer.stream === null ? {} : streamFacts(answer.stream))
       }
@@ -121,6 +121,16 @@ export function answerFacts(answer: Answer): AnswerFacts {
       return { passThrough: true }
     default:
       return answer satisfies never
+  }
+}
+
+/** What a list has of its convention that others may not have. */
+function pageFacts({ within, mayBeNothing }: Page): object {
+  return {
+    ...(within.length > 0
+      ? { within: Object.fromEntries(within.map(({ name, path }) => [name, path])) }
+      : {}),
+    ...(mayBeNothing ? { nothing: true } : {})
   }
 }
 

@@ -4,9 +4,9 @@ import { otherIds } from './idTypes.ts'
 import { assumedOf, inputFacts } from './inputWords.ts'
 import { headersFact } from './headerWords.ts'
 import { nameOf, type EventLists } from './eventLists.ts'
-import { code, name, type Printed } from '../words/doors.ts'
+import { code, name, row, type Printed } from '../words/doors.ts'
 import type { Imports } from '../words/imports.ts'
-import { literal, Verbatim } from '../words/literal.ts'
+import { keyText, literal, Verbatim } from '../words/literal.ts'
 
 /** Takes back what a rule says. */
 export const none: Printed = code`undefined`
@@ -40,11 +40,21 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     encode,
     fields,
     media: answer.media,
-    page: answer.page === undefined ? undefined : new Verbatim(answer.page),
+    page: answer.page === undefined ? undefined : pageOf(answer.page),
     rows: answer.rows,
     stream: answer.stream === undefined ? undefined : new Verbatim(answer.stream),
     events: eventsOf(answer, lists)
   }
+}
+
+/** The convention of a list, by its constant. */
+function pageOf({ convention, own }: NonNullable<AnswerFacts['page']>): Verbatim {
+  if (Object.keys(own).length === 0) return new Verbatim(convention)
+  const text = code`{ ...${convention}, ${row(
+    Object.entries(own).map(([key, value]) => code`${keyText(key)}: ${literal(value)}`),
+    ', '
+  )} }`
+  return new Verbatim(text, [[convention, code`service.ts`]])
 }
 
 /** Imports what the text of these fields names: conventions and lists of the service, and functions of the runtime. */

@@ -1,5 +1,6 @@
 /** Conventions of pages as constants of the service. */
-import type { Auth, PageConvention, PageStyle } from '../../../model/api.ts'
+import type { Api, Auth, PageConvention, PageStyle } from '../../../model/api.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
@@ -7,13 +8,13 @@ import { literal, Verbatim } from '../words/literal.ts'
 /** The constant of a convention, with what the runtime reads of it. */
 export function pageConstant(
   convention: PageConvention,
-  auth: Auth
+  api: Api
 ): { readonly docs: Printed; readonly name: Printed; readonly value: Printed } {
   const summary = convention.by === 'cursor' && convention.resumable ? itemPages : summaries[convention.by]
   return {
     docs: jsdoc({ summary, description: null, deprecated: false }),
     name: name(convention.name),
-    value: literal(styleOf(convention, auth))
+    value: literal(styleOf(convention, api))
   }
 }
 
@@ -28,12 +29,15 @@ const summaries: Readonly<Record<PageStyle, string>> = {
 }
 
 /** What the runtime has to know; a size that the next page would not have is never asked for. */
-function styleOf(convention: PageConvention, auth: Auth): object {
-  const { name: _, by, place, items, first, take, sparse, resumable, ...names } = convention
-  const isSized = place === 'query' && by !== 'number' && by !== 'link'
+function styleOf(convention: PageConvention, api: Api): object {
+  const { name: _, by, place, items, first, take, sparse, resumable, numeric, follow, ...names } = convention
+  const isInArgument = followersOf(convention, api).every(
+    ({ isBeside, within }) => !isBeside && !within.has(take)
+  )
+  const isSized = place === 'query' && by !== 'number' && by !== 'link' && isInArgument
   const given = Object.entries(names).filter(([, value]) => value !== null)
   const { cursor, next, ...rest } = Object.fromEntries(given)
-  const without = by === 'link' ? secretsIn(auth) : []
+  const without = by === 'link' ? secretsIn(api.service.auth) : []
   return {
     items,
     cursor,
@@ -45,8 +49,33 @@ function styleOf(convention: PageConvention, auth: Auth): object {
     sparse: sparse ? true : undefined,
     without: without.length > 0 ? without : undefined,
     body: place === 'body' ? true : undefined,
-    page: turnerOf(convention) ?? undefined
+    numeric: numeric ? true : undefined,
+    follow: follow ?? undefined,
+    page: turnerOf(convention, api) ?? undefined
   }
+}
+
+/** What the lists of a convention ask of the runtime beside it. */
+interface Follower {
+  /** Whether the query is beside a body, so that options of the call ask for a page. */
+  readonly isBeside: boolean
+  /** Names of the convention that are inside of an object. */
+  readonly within: ReadonlySet<string | null>
+  readonly mayBeNothing: boolean
+}
+
+function followersOf({ name: own, place }: PageConvention, api: Api): readonly Follower[] {
+  return everyAction(treeOf(api)).flatMap(({ action: { answer, input } }) =>
+    answer.kind === 'page' && answer.convention === own
+      ? [
+          {
+            isBeside: place === 'query' && input.argument === 'request',
+            within: new Set(answer.within.map(({ name: each }) => each)),
+            mayBeNothing: answer.mayBeNothing
+          }
+        ]
+      : []
+  )
 }
 
 /** The parameters of the query that are secrets: a link of the server may repeat them. */
@@ -56,9 +85,12 @@ function secretsIn(auth: Auth): readonly string[] {
 }
 
 /** What reads and asks for pages; null for a cursor in the query that a field of the answer gives, which the runtime knows. */
-export function turnerOf(convention: PageConvention): Verbatim | null {
+export function turnerOf(convention: PageConvention, api: Api): Verbatim | null {
   const { by } = convention
-  if (isPlain(convention)) return null
+  const isUsual = followersOf(convention, api).every(
+    ({ isBeside, within, mayBeNothing }) => !isBeside && within.size === 0 && !mayBeNothing
+  )
+  if (isPlain(convention) && isUsual) return null
   const [turner, module] = turners[by]
   return new Verbatim(turner, [[turner, module]])
 }
@@ -72,9 +104,15 @@ const turners: Readonly<Record<PageStyle, readonly [turner: Printed, module: Pri
 }
 
 /** Whether a parameter of the query asks for a page by a cursor that is a field of the answer, and an empty page is the last one. */
-export function isPlain({ by, place, items, next, sparse, hasMore }: PageConvention): boolean {
+export function isPlain({ by, place, items, next, sparse, hasMore, numeric }: PageConvention): boolean {
   const isField = (path: string | null): boolean => path !== null && /^[^.*]+$/.test(path)
   return (
-    by === 'cursor' && place === 'query' && !sparse && hasMore === null && isField(items) && isField(next)
+    by === 'cursor' &&
+    place === 'query' &&
+    !sparse &&
+    !numeric &&
+    hasMore === null &&
+    isField(items) &&
+    isField(next)
   )
 }

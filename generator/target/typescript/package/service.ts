@@ -103,7 +103,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       docs: jsdoc({ summary: option.docs, description: null, deprecated: false }, '  '),
       name: name(option.name)
     })),
-    pages: api.pages.map((convention) => pageConstant(convention, service.auth)),
+    pages: api.pages.map((convention) => pageConstant(convention, api)),
     streams: api.streams.map((convention) => streamConstant(convention, api)),
     events: [...eventListsOf(api)].map(([own, types]) => ({
       docs: jsdoc({
@@ -168,7 +168,7 @@ function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
   if (!hasMember(api, 'extend')) imports.value(code`extended`, runtime)
   if (pages.length > 0) imports.type(code`PageStyle`, runtime)
   for (const convention of pages)
-    for (const [turner, module] of turnerOf(convention)?.names ?? []) imports.value(turner, module)
+    for (const [turner, module] of turnerOf(convention, api)?.names ?? []) imports.value(turner, module)
   if (streams.length > 0) imports.type(code`StreamStyle`, runtime)
   if (relay !== null) {
     imports.value(code`readEventsAs`, runtime)

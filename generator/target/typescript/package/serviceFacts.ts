@@ -27,7 +27,7 @@ export function serviceFacts(api: Api): Facts {
 }
 
 /** A convention without what one of the usual kind has alike. */
-function withoutUsual({ by, place, sparse, first, ...rest }: PageConvention): {
+function withoutUsual({ by, place, sparse, first, numeric, follow, ...rest }: PageConvention): {
   readonly name: string
 } {
   return {
@@ -35,7 +35,9 @@ function withoutUsual({ by, place, sparse, first, ...rest }: PageConvention): {
     ...(by === 'cursor' ? {} : { by }),
     ...(place === 'query' ? {} : { place }),
     ...(sparse ? { sparse } : {}),
-    ...(first === 1 ? {} : { first })
+    ...(first === 1 ? {} : { first }),
+    ...(numeric ? { numeric } : {}),
+    ...(follow === null ? {} : { follow })
   }
 }
 

@@ -152,18 +152,30 @@ function listOf(api: Api, lead: Lead | null): ShownList | null {
   const convention = api.pages.find(({ name: own }) => own === page?.convention)
   if (shown === null || page === null || convention === undefined) return null
   return {
-    call: callWith(shown, shown.example.ids, []),
-    take: convention.take === null ? code`` : codeSpan(convention.take),
-    cursor: cursorOf(convention),
+    call: listCallOf(shown),
+    take: convention.take === null ? code`` : codeSpan(nameIn(page, convention.take)),
+    cursor: cursorOf(page, convention),
     maximum: convention.maximum === null ? code`` : literal(convention.maximum),
     hasStream: page.stream !== null
   }
 }
 
+/** The shortest call of a list: with an argument only if it requires one. */
+function listCallOf(shown: Shown): Printed {
+  const needs = shown.action.input.places.some(({ given, required }) => given !== 'ids' && required)
+  return callWith(shown, shown.example.ids, needs ? shown.example.given : [])
+}
+
 /** What takes the cursor of a page, which is a text. */
-function cursorOf({ by, cursor }: PageConvention): Printed {
+function cursorOf(page: Page, { by, cursor, numeric }: PageConvention): Printed {
   if (cursor === null) return code``
-  return by === 'offset' || by === 'number' ? code`${codeSpan(cursor)}, as a number` : codeSpan(cursor)
+  const own = codeSpan(nameIn(page, cursor))
+  return by === 'offset' || by === 'number' || numeric ? code`${own}, as a number` : own
+}
+
+/** What a convention names, as a program has it: `page.number` for the number in an object. */
+function nameIn({ within }: Page, name: string): string {
+  return within.find((each) => each.name === name)?.path.join('.') ?? name
 }
 
 function pageOf({ answer }: Action): Page | null {
@@ -172,7 +184,7 @@ function pageOf({ answer }: Action): Page | null {
 
 function tableOf(api: Api): Printed {
   const shown = firstShown(api, (action) => pageOf(action)?.table != null)
-  return shown === null ? code`` : callWith(shown, shown.example.ids, [])
+  return shown === null ? code`` : listCallOf(shown)
 }
 
 function resourceOf(api: Api, lead: Lead | null): ShownResource | null {

@@ -152,9 +152,12 @@ function callsOf(resource: Resource, api: Api): readonly Printed[] {
 function listsOf({ pages }: Api, core: Resource | null): SkillView['lists'] {
   const list = core === null ? undefined : listIn(core)
   if (core === null || list?.answer.kind !== 'page') return []
-  const { convention } = list.answer
+  const { convention, within } = list.answer
   const found = pages.find((page) => page.name === convention)
-  return found === undefined || found.take === null
+  // The argument has it by its own name.
+  const isOwn =
+    list.input.argument === (found?.place === 'body' ? 'request' : 'params') && within.length === 0
+  return found === undefined || found.take === null || !isOwn
     ? []
     : [
         {

@@ -15,7 +15,7 @@ export function pageType({ convention, itemsAt }: Page, { pages }: Api, item: Pr
   const items = itemsAt ?? style?.items ?? 'items'
   if (items === '') return code`${item}[]`
   const others: readonly (readonly [string | null | undefined, Printed])[] = [
-    [style?.next, code`string | null`],
+    [style?.next, style?.numeric === true ? code`number | null` : code`string | null`],
     [style?.hasMore, code`boolean`],
     [style?.total, code`number`],
     [style?.totalPages, code`number`]

@@ -53,10 +53,18 @@ export function tableOf(api: Api) {
 
 /** A convention of pages; a plain one without what it has no use for. */
 function pageOf(convention: PageConvention): object {
-  const { name: _, id, by, place, sparse: __, hasMore, total, totalPages, first, ...style } = convention
+  const { name: _, id, by, place, sparse: __, hasMore, total, totalPages, first, ...rest } = convention
+  const { numeric, follow: ___, ...style } = rest
   if (isPlain(convention)) return style
   const more = Object.entries({ id, hasMore, total, totalPages }).filter(([, name]) => name !== null)
-  return { ...style, by, place, ...Object.fromEntries(more), ...(by === 'number' ? { first } : {}) }
+  return {
+    ...style,
+    by,
+    place,
+    ...Object.fromEntries(more),
+    ...(numeric ? { numeric } : {}),
+    ...(by === 'number' ? { first } : {})
+  }
 }
 
 /** What is usual is left out. */
