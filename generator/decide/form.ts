@@ -232,6 +232,7 @@ const schema = z.strictObject({
       browserSecrets: z.array(text).default([]),
       corsHeaders: z.array(text).optional(),
       options: z.record(text, headerOption).default({}),
+      emptyBody: z.boolean().default(false),
       nested: z.enum(['brackets', 'dots']).default('brackets')
     })
     .prefault({}),

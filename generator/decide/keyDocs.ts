@@ -69,6 +69,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'service.options.*.description': 'What the option does, for its comment.',
   'service.options.*.identity':
     'Whether it says in whose name a call is made; such options replace each other.',
+  'service.emptyBody':
+    'Whether a POST of the grammar `action` sends `{}` also where the document declares no body; else it sends none there.',
   'service.nested':
     'How the query names what is deeper in an object: `brackets` writes `a[b][c]`, as if it is left out; `dots` writes `a.b.c`.',
   paths: 'What the grammar of paths needs to know.',

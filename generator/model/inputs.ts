@@ -114,9 +114,12 @@ function bodyPlace(
   const kinds = new Set(drafts.map(({ kind }) => kind))
   const [first] = drafts
   const { placed, decisions } = source
-  // In an API of actions, each of them takes JSON.
-  const isAction = decisions.config.paths.grammar === 'action' && placed.method === 'POST'
-  const bare = !isAction && placed.operation.requestBody?.required !== true
+  const { paths, service } = decisions.config
+  const { requestBody } = placed.operation
+  // An action that takes JSON takes an empty object where nothing is given.
+  const isAction = paths.grammar === 'action' && placed.method === 'POST'
+  const isJson = isAction && (requestBody !== undefined || service.emptyBody)
+  const bare = !isJson && requestBody?.required !== true
   const required = first !== undefined && !bare && (kinds.size > 1 || isRequired(first, source))
   return { in: 'body', given: 'argument', type: use('request'), required, bare, bodies }
 }
