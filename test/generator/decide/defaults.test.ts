@@ -20,6 +20,7 @@ describe('sdk.yaml of two lines', () => {
         addressVariables: [],
         servers: {},
         browserSecrets: [],
+        emptyBody: false,
         options: {},
         nested: 'brackets'
       },

@@ -1,6 +1,7 @@
 /** What an action takes is decided once: from its method, its parameters and its request body. */
 import { describe, expect, test } from 'vitest'
 import type { Input, Place } from '../../../generator/model/api.ts'
+import type { Config } from '../../../generator/decide/config.ts'
 import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { drafter } from '../../../generator/model/drafter.ts'
 import { draftInput } from '../../../generator/model/inputs.ts'
@@ -50,9 +51,9 @@ function documentOf({ line, parameters = [], content, required = false }: Given)
 }
 
 /** What one operation takes; `argument` is what the method means instead of the table. */
-function inputOf(given: Given, argument?: Input['argument']): Input {
+function inputOf(given: Given, argument?: Input['argument'], config: Partial<Config> = {}): Input {
   const { document } = readDocument(documentOf(given))
-  const decisions = decisionsFrom(testConfig())
+  const decisions = decisionsFrom(testConfig(config))
   const [placed] = placeOperations(document, decisions, emptyLock).placed
   if (placed === undefined) throw new Error('The document has no operation')
   const own = argument === undefined ? {} : { argument }
@@ -211,4 +212,17 @@ describe('the input in the committed document', () => {
   ])('the input of $id is decided', ({ id, want }) => {
     expect(actions.get(id)?.input.places.map(inWords)).toEqual(want)
   })
+})
+
+test('an action whose document declares no body sends none, unless the service reads an empty object', () => {
+  const given = { line: 'POST /bot/{botId}/reset' }
+  const isBare = ({ places }: Input): boolean => places.some((place) => place.in === 'body' && place.bare)
+  const withEmpty = (emptyBody: boolean): Partial<Config> => ({
+    service: { ...testConfig().service, emptyBody }
+  })
+  expect(isBare(inputOf(given, undefined, withEmpty(false)))).toBe(true)
+  expect(isBare(inputOf(given, undefined, withEmpty(true)))).toBe(false)
+  expect(isBare(inputOf({ ...given, content: { 'application/json': { schema: { type: 'object' } } } }))).toBe(
+    false
+  )
 })
