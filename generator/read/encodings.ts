@@ -1,6 +1,6 @@
 /** How a parameter is written (OpenAPI 3.0.4 §4.8.12.2.2 and §4.8.12.2.3), or why the SDK cannot write it. */
 import type { ParameterEncoding } from './document.ts'
-import { isJson } from './mediaTypes.ts'
+import { isJson, isRange } from './mediaTypes.ts'
 import type { ParameterPlace } from './places.ts'
 import { isAny, type Shapes } from './shapes.ts'
 
@@ -21,7 +21,7 @@ export type Encoded =
 
 export function encodingOf(written: Written): Encoded {
   if (written.in === 'querystring') return wholeQuery(written)
-  if (written.content !== null) return byMediaType(written.in, written.content)
+  if (written.content !== null) return byMediaType(written.in, written.content, written.shapes)
   switch (written.in) {
     case 'query':
       return inQuery(written)
@@ -47,11 +47,15 @@ function wholeQuery({ content }: Written): Encoded {
   )
 }
 
-function byMediaType(place: ParameterPlace, content: readonly string[]): Encoded {
+function byMediaType(place: ParameterPlace, content: readonly string[], shapes: Shapes): Encoded {
   const [mediaType = ''] = content
   const isNamed = place === 'query' || place === 'cookie'
   if (content.length === 1 && isJson(mediaType)) return written(isNamed ? 'json' : 'jsonValue')
-  if (content.length === 1 && mediaType.startsWith('text/')) return written(isNamed ? 'form' : 'simple')
+  // Of any media type it is what its schema says: one value as it is, anything else as JSON.
+  const isValue = isRange(mediaType) && !shapes.array && !shapes.object
+  if (content.length === 1 && isRange(mediaType) && !isValue) return written(isNamed ? 'json' : 'jsonValue')
+  if (content.length === 1 && (isValue || mediaType.startsWith('text/')))
+    return written(isNamed ? 'form' : 'simple')
   return fault(
     content.length === 1
       ? `is described by \`content\` of ${mediaType}`

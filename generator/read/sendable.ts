@@ -88,6 +88,7 @@ function faultOf({ in: place, name, template }: Sent): Fault | null {
 
 function writtenIn({ root }: Context, place: Written['in'], { style, explode, node }: Sent): Written {
   const { content } = node
+  const [media] = isObject(content) ? Object.values(content) : []
   return {
     in: place,
     style,
@@ -95,6 +96,6 @@ function writtenIn({ root }: Context, place: Written['in'], { style, explode, no
     allowReserved: node['allowReserved'] === true,
     content: isObject(content) ? Object.keys(content) : null,
     // Without a schema it is a text.
-    shapes: shapesOf(root, node['schema'] ?? { type: 'string' })
+    shapes: shapesOf(root, isObject(media) ? media['schema'] : (node['schema'] ?? { type: 'string' }))
   }
 }

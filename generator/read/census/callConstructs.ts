@@ -60,8 +60,9 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
   parameterContent: {
     ...each('json text', carried('its type', { holds: 'mediaType' })),
     form: carried('the parameters as a whole', { holds: 'mediaType' }),
+    wildcard: carried('one value as it is, else JSON', { holds: 'mediaType' }),
     ...each(
-      'xml lines multipart multipart/form-data application/octet-stream wildcard other',
+      'xml lines multipart multipart/form-data application/octet-stream other',
       refused('no method takes it')
     )
   },

@@ -242,7 +242,8 @@ const document = () => ({
           },
           { name: 'filter', in: 'query', content: json({ type: 'object', properties: { a: text } }) },
           { name: 'words', in: 'query', content: { 'text/plain': { schema: text } } },
-          { name: 'raw', in: 'query', allowReserved: true, schema: text }
+          { name: 'raw', in: 'query', allowReserved: true, schema: text },
+          { name: 'other', in: 'query', content: { '*/*': { schema: { type: 'object' } } } }
         ],
         responses: {}
       }
@@ -479,6 +480,10 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
     { 'text/plain': { schema: text } }
   ],
   'parameterContent.text': ['#/paths/~1order~1find/get/parameters/4/content', json(text)],
+  'parameterContent.wildcard': [
+    '#/paths/~1order~1find/get/parameters/6/content',
+    { '*/*': { schema: text } }
+  ],
   'parameterContent.form': ['#/paths/~1order~1query/get/parameters/0/content', json(text)],
   'parameter.allowReserved': ['#/paths/~1order~1find/get/parameters/5/allowReserved', false],
   'parameter.schema': [`${tags}/schema`, text],

@@ -67,7 +67,11 @@ describe('a parameter of the query', () => {
     { given: { schema: texts, style: 'pipeDelimited', explode: true }, want: 'form' },
     { given: { content: { 'application/json': { schema: nested } } }, want: 'json' },
     { given: { content: { 'application/vnd.lamp+json; v=1': {} } }, want: 'json' },
-    { given: { content: { 'text/plain': { schema: text } } }, want: 'form' }
+    { given: { content: { 'text/plain': { schema: text } } }, want: 'form' },
+    { given: { content: { '*/*': { schema: text } } }, want: 'form' },
+    { given: { content: { 'application/*': { schema: texts } } }, want: 'json' },
+    { given: { content: { '*/*': { schema: nested } } }, want: 'json' },
+    { given: { content: { '*/*': {} } }, want: 'json' }
   ])('with $given is written as $want', ({ given, want }) => {
     const { parameters, diagnostics } = read({ in: 'query', ...given })
     expect([parameters[0]?.encoding, diagnostics]).toEqual([want, []])
@@ -160,7 +164,9 @@ describe('a header', () => {
     { given: { schema: object }, want: 'list' },
     { given: { schema: object, explode: true }, want: 'pairs' },
     { given: { content: { 'application/json': { schema: nested } } }, want: 'jsonValue' },
-    { given: { content: { 'text/plain': { schema: text } } }, want: 'simple' }
+    { given: { content: { 'text/plain': { schema: text } } }, want: 'simple' },
+    { given: { content: { '*/*': { schema: refer('Texts') } } }, want: 'jsonValue' },
+    { given: { content: { '*/*': { schema: { type: 'integer' } } } }, want: 'simple' }
   ])('with $given is written as $want', ({ given, want }) => {
     expect(read({ in: 'header', ...given }).parameters[0]?.encoding).toBe(want)
   })
