@@ -124,3 +124,8 @@ export function parseUrl(text: string, base?: string): URL | null {
     return null
   }
 }
+
+/** A text that is not empty, else null. */
+export function filled(value: unknown): string | null {
+  return typeof value === 'string' && value ? value : null
+}

@@ -3,8 +3,11 @@ import type { Operation, Role, ShortOperation, Table } from './table.ts'
 const roles: readonly Role[] = ['list', 'search', 'fetch', 'create', 'clone', 'update', 'delete', 'ensure']
 
 /** The operations of a table with what follows from their paths. */
-export function operationsOf({ operations }: Table): readonly Operation[] {
-  return operations.map(whole)
+export function operationsOf({ operations, pages }: Table): readonly Operation[] {
+  return operations.map((operation) => ({
+    ...whole(operation),
+    ...(pages[operation.page ?? -1]?.by === 'link' && { linked: true as const })
+  }))
 }
 
 function whole({ n, m = 'POST', c, role, ...rest }: ShortOperation): Operation {

@@ -16,7 +16,7 @@ export interface Whole {
 export function pageBy(call: Call, style: PageStyle, { rows, shown, size: usual }: Whole): Answered {
   const { operation, query, body } = call
   const given = (name: string | null): unknown =>
-    name === null ? null : style.place === 'body' ? own(body, name) : query.get(name)
+    name === null ? null : style.place === 'body' ? part(body, name) : query.get(name)
   const size = Math.max(1, Math.min(Number(given(style.take)) || usual, usual))
   const start = startOf(style, given(style.by === 'link' ? linked : style.cursor), rows, size)
   const page = rows.slice(start, start + size)
@@ -27,8 +27,10 @@ export function pageBy(call: Call, style: PageStyle, { rows, shown, size: usual 
     void (path != null && set(answer, path, value))
   const items = page.map(shown)
   // Not every document allows null, and programs read an empty text alike.
-  if (style.by === 'cursor') put(style.next, isLast ? '' : `after-${end}`)
-  if (style.by === 'link') put(style.next, isLast ? null : linkTo(call, end))
+  if (style.by === 'cursor')
+    put(style.next, style.numeric ? (isLast ? 0 : end) : isLast ? '' : `after-${end}`)
+  // Not every document allows null here either.
+  if (style.by === 'link' && !isLast) put(style.next, linkTo(call, end))
   put(style.hasMore, !isLast)
   put(style.total, rows.length)
   put(style.totalPages, Math.ceil(rows.length / size))
@@ -63,8 +65,20 @@ function startOf(style: PageStyle, cursor: unknown, rows: readonly Row[], size: 
     case 'number':
       return (Number(text) - (style.first ?? 1)) * size
     default:
+      if (style.numeric) return Number(text)
       return Number(/^after-(\d+)$/.exec(text)?.[1] ?? rows.length)
   }
+}
+
+/** A field of a request by its name, or by a path with dots. */
+function part(body: object, path: string): unknown {
+  const [first = '', ...rest] = Object.hasOwn(body, path) ? [path] : path.split('.')
+  const value: unknown = own(body, first)
+  return rest.length === 0
+    ? value
+    : typeof value === 'object' && value !== null
+      ? part(value, rest.join('.'))
+      : null
 }
 
 /** Sets a part of an answer by its name, or by a path with dots unless it is the name of one with a sign before it. */

@@ -27,6 +27,12 @@ export function routerOf(operations: readonly Operation[]): Router {
       return parameters === null ? [] : [{ operation, parameters }]
     })
     const exact = fitting.find(({ operation }) => operation.m === method)
+    // A page of a list whose first request has a body; this one has none.
+    const linked = method === 'GET' ? fitting.find(({ operation }) => operation.linked) : undefined
+    if (!exact && linked) {
+      const { q: _, ...operation } = linked.operation
+      return { ...linked, operation }
+    }
     return exact ?? (fitting.length === 0 ? null : { operation: null, parameters: {} })
   }
 }

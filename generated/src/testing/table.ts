@@ -109,6 +109,8 @@ export interface Operation extends Omit<ShortOperation, 'n' | 'm' | 'c' | 'role'
   readonly m: string
   readonly c: number
   readonly role: Role | null
+  /** True for a list whose pages link to each other: a link is followed by GET. */
+  readonly linked?: true
 }
 
 /** How lists come in pages. */
@@ -129,6 +131,8 @@ export interface PageStyle {
   readonly total?: string
   readonly totalPages?: string
   readonly first?: number
+  /** True if a cursor is a number. */
+  readonly numeric?: true
 }
 
 /** How events follow each other. */

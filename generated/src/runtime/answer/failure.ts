@@ -3,7 +3,7 @@ import { type ApiError, type ErrorDetails, InvalidResponseError } from '../error
 import { statusError } from '../errors/statusErrors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import type { EventRecord } from '../stream/events.ts'
-import { isRecord } from '../values.ts'
+import { filled, isRecord } from '../values.ts'
 
 /** The fields in which the API reports what went wrong. */
 export interface Envelope {
@@ -48,7 +48,7 @@ export function failureOf(
   const errors = service.errors ?? {}
   const envelope = (errors.read ?? envelopeOf)(body)
   const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
-  const apiMessage = textOf(envelope.message)
+  const apiMessage = filled(envelope.message)
   const isStray = (response.status === 404 || response.status === 405) && codeOf(envelope) === null
   const message =
     (isStray ? elsewhere : null) ?? apiMessage ?? (response.statusText || `${service.name} said no more`)
@@ -69,7 +69,7 @@ export function lateFailure(service: Reporter, body: unknown, details: ErrorDeta
   const code = codeOf(envelope)
   const codes = errors.codes ?? {}
   const status = (code !== null && Object.hasOwn(codes, code) && codes[code]) || 500
-  const apiMessage = textOf(envelope.message)
+  const apiMessage = filled(envelope.message)
   const message = apiMessage ?? 'The API reported a failure'
   return codedError(errors, status, code, message, { ...details, apiMessage, body })
 }
@@ -79,7 +79,7 @@ export function failedBody(value: unknown): EventRecord | null {
   const body: unknown = Array.isArray(value) ? value[0] : value
   if (!isRecord(body)) return null
   const { error, message } = body
-  return isRecord(error) || textOf(error) !== null || textOf(message) !== null ? body : null
+  return isRecord(error) || filled(error) !== null || filled(message) !== null ? body : null
 }
 
 /** Makes the error of an answer that is not what it should be. */
@@ -148,11 +148,7 @@ function parseLeniently(text: string): unknown {
 }
 
 function codeOf({ code, type }: Envelope): string | null {
-  return textOf(code) ?? textOf(type)
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value ? value : null
+  return filled(code) ?? filled(type)
 }
 
 /** An error has no need of more bytes than these, and a server that sends more must not fill the memory. */

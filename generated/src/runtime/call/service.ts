@@ -182,7 +182,7 @@ export type MediaForm = 'json' | 'any' | 'text' | 'bytes'
 export interface PageStyle {
   /** Field of the answer that holds the items. */
   readonly items: string
-  /** Query parameter for the cursor from which to continue. */
+  /** Parameter or field of the body for the cursor from which to continue, by its name on the wire. */
   readonly cursor?: string
   /** Field of the answer with the cursor of the next page; absent if there is only one page. */
   readonly next?: string
@@ -190,6 +190,14 @@ export interface PageStyle {
   readonly page?: PageTurner
   /** True if fields of the body ask for a page. */
   readonly body?: true
+  /** Where the argument has what asks for a page, by its name, if it is inside of an object: `page[number]` in `page`. */
+  readonly within?: Readonly<Record<string, readonly string[]>>
+  /** True if a cursor is sent as a number. */
+  readonly numeric?: true
+  /** True if a list without items may be answered without a body; the style then has a turner. */
+  readonly nothing?: true
+  /** `GET` if a link to the path of the call is followed by it, whatever the method of the call; a link to another path always is. */
+  readonly follow?: 'GET'
   /** Field of the answer that is false on the last page. */
   readonly hasMore?: string
   /** Field of the answer with the number of all items. */
@@ -218,6 +226,7 @@ export interface PageStyle {
 export interface Listed {
   readonly operation: Operation
   readonly input: unknown
+  readonly options?: object
   readonly connection?: { readonly place: { readonly address: string } }
 }
 
@@ -235,6 +244,11 @@ export interface PageTurner {
   ): Readonly<Record<string, unknown>>
   /** What the request for the page behind a cursor has beside the arguments of the call. */
   ask(list: Listed, cursor: string): PageRequest
+  /** The cursor from which the caller wants the list, a text; anything else is its start. */
+  start(list: Listed): unknown
+  /** What the call for the page behind a cursor has in place of its own; undefined if it is the same but for its parameters. */
+  readonly turn?:
+    ((list: Listed, cursor: string) => Pick<Listed, 'operation' | 'input'> | undefined) | undefined
 }
 
 /** Parameters and fields of the body, and the path if it is another one than that of the operation. */

@@ -4,6 +4,7 @@ import type { PageStyle } from '../call/service.ts'
 import { CursorRepeatedError, isApiError } from '../errors/errors.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
 import { Exchange } from '../send/exchange.ts'
+import { filled } from '../values.ts'
 import { onePage } from './resume.ts'
 
 /** One page of a list. */
@@ -41,7 +42,7 @@ export class Page<T> implements Iterable<T> {
 /** What the first request of a list asks for beside its parameters. */
 export function firstPage(call: Invocation, limit: number | undefined): Variant {
   const { take, maximum = Infinity } = call.operation.page ?? onePage
-  if (take === undefined || limit === undefined || !(limit > 0)) return {}
+  if (!take || !limit || limit < 0) return {}
   const asked = Number(Object(call.input)[take] ?? maximum)
   return limit < asked ? { query: { [take]: Math.ceil(limit) } } : {}
 }
@@ -55,7 +56,7 @@ export async function readPage<T>(
   at?: string
 ): Promise<Page<T>> {
   const style = call.operation.page ?? onePage
-  const body = await parseJson<unknown>(response, exchange)
+  const body = await parseJson<unknown>(response, exchange, style.nothing)
   const fields = style.page?.read(body, call, response, at) ?? Object(body)
   const items: unknown = fields[style.items]
   if (!Array.isArray(items)) {
@@ -65,17 +66,16 @@ export async function readPage<T>(
       body
     })
   }
-  const cursor = items.length || style.page ? fields[style.next ?? 0] : null
-  const page: Page<T> = new Page(items, typeof cursor === 'string' && cursor ? cursor : null, (next) =>
-    turn<T>(call, next)
-  )
+  const cursor = items.length || style.page ? filled(fields[style.next ?? 0]) : null
+  const page: Page<T> = new Page(items, cursor, (next) => turn<T>(call, next))
   return limit !== undefined && items.length > limit ? trim(page, limit, style) : page
 }
 
 /** The page behind a cursor; `spent` is how much of the timeout was used before. */
 export async function turn<T>(call: Invocation, cursor: string, spent = 0): Promise<Page<T>> {
   const { cursor: name = 'cursor', page: turner } = call.operation.page ?? onePage
-  const timed = spent ? { ...call, origin: call.origin ?? call, spent } : call
+  const moved = turner?.turn?.(call, cursor)
+  const timed = moved || spent ? { ...call, ...moved, origin: call.origin ?? call, spent } : call
   const exchange = new Exchange(timed, () => turner?.ask(call, cursor) ?? { query: { [name]: cursor } })
   const read = (response: Response): Promise<Page<T>> =>
     readPage<T>(call, undefined, response, exchange, cursor)
@@ -97,9 +97,7 @@ export async function goingOnAt<R>(cursor: string | null, work: Promise<R>): Pro
 /** The first items of a page. */
 export function trim<T>(page: Page<T>, limit: number, { resumable, id = 'id' }: PageStyle): Page<T> {
   const items = page.items.slice(0, limit)
-  const last: unknown = items.at(-1)
-  const lastId: unknown = resumable && Object(last)[id]
-  return new Page(items, typeof lastId === 'string' ? lastId : null, null)
+  return new Page(items, filled(resumable && Object(items.at(-1))[id]), null)
 }
 
 /** The error of a list that would never end. */

@@ -16,9 +16,9 @@ export const onePage: PageStyle = { items: 'items' }
 
 /** The cursor from which the caller wants a list; null if from its start. */
 export function startCursor(call: Invocation): string | null {
-  const { cursor } = call.operation.page ?? onePage
+  const { cursor = '', page } = call.operation.page ?? onePage
   try {
-    const value = cursor !== undefined && isRecord(call.input) ? call.input[cursor] : null
+    const value = page ? page.start(call) : Object(call.input)[cursor]
     return typeof value === 'string' && value ? value : null
   } catch {
     // Parameters that cannot be read are refused when the request is made of them.
@@ -69,12 +69,12 @@ export class ListResumption implements Resumption {
     const { take, cursor } = this.#page
     const query: Record<string, unknown> = {}
     // In a stream the page size is also the total, which rows that came in front meanwhile would use up.
-    if (take !== undefined)
+    if (take)
       query[take] =
         limit === undefined || this.#search === 'anywhere'
           ? undefined
           : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
-    if (cursor !== undefined && this.#search) query[cursor] = this.#previous ?? this.#start
+    if (cursor && this.#search) query[cursor] = this.#previous ?? this.#start
     const spent = this.body?.owner.lifetime.spent ?? 0
     return { call: { ...this.#call, origin: this.#call, spent }, query }
   }
