@@ -48,8 +48,17 @@ export interface Schema {
   readonly discriminator?: Discriminator
   readonly readOnly?: boolean
   readonly writeOnly?: boolean
+  /** Set by the reading of `prefixItems`: `items` is an `anyOf` that has the elements first, and then what may follow them. */
+  readonly 'x-tuple'?: Tuple
   /** Set by the reading of a part that cannot be read: its pointer. Such a schema allows any value. */
   readonly 'x-unreadable'?: string
+}
+
+/** A list whose first elements have a schema each (JSON Schema core §10.3.1.1). */
+export interface Tuple {
+  readonly elements: number
+  /** What may follow: nothing, values of the last member of `items`, or any value. */
+  readonly others: 'none' | 'items' | 'any'
 }
 
 /**

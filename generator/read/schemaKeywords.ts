@@ -3,7 +3,7 @@ import { diagnostic } from '../ground/diagnostics.ts'
 import { isObject } from '../ground/json.ts'
 import { mergeAllOf } from './allOf.ts'
 import { most, overBudget } from './budget.ts'
-import type { Schema } from './document.ts'
+import type { Schema, Tuple } from './document.ts'
 import { checkKeywords } from './keywords.ts'
 import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
@@ -115,8 +115,8 @@ function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Re
 }
 
 /**
- * What a type has no form for is joined to what it has one for: the elements of a tuple to those of a list, which may be any of
- * them, and the fields by pattern to those that are not declared. Keys that nothing evaluates (JSON Schema core §11.3) are keys that
+ * What most of the generator has no form for is joined to what it has one for: the elements of a tuple to those of a list, which may be
+ * any of them, and the fields by pattern to those that are not declared. Keys that nothing evaluates (JSON Schema core §11.3) are keys that
  * are not declared, since an `allOf` is merged; a schema that has none of them is one without the keyword, because another may extend it.
  */
 function joined(keywords: Raw): Raw {
@@ -134,7 +134,15 @@ function joined(keywords: Raw): Raw {
   const behind = items === undefined || isNothing(items) ? [] : [items]
   return {
     ...rest,
-    ...(first.length === 0 ? {} : { items: anyOf([...first, ...behind]) }),
+    ...(first.length === 0
+      ? {}
+      : {
+          items: { anyOf: [...first, ...behind] },
+          'x-tuple': {
+            elements: first.length,
+            others: items === undefined ? 'any' : behind.length === 0 ? 'none' : 'items'
+          } satisfies Tuple
+        }),
     ...(patterns.length === 0
       ? { ...(others === undefined ? {} : { additionalProperties: others }) }
       : { additionalProperties: anyOf([...patterns, ...(isObject(others) ? [others] : [])]) })

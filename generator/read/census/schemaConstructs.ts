@@ -41,7 +41,7 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     $dynamicRef: carried('as $ref, to the schema that has the anchor', since31),
     const: carried('a literal', since31),
     examples: carried('the comment', since31),
-    prefixItems: carried('a list of any of them', { ...since31, holds: 'schema[]' }),
+    prefixItems: carried('a tuple', { ...since31, holds: 'schema[]' }),
     patternProperties: carried('an index signature', { ...since31, holds: 'schema{}' }),
     ...each('contains minContains maxContains unevaluatedItems', lost(notChecked, since31)),
     unevaluatedProperties: carried('an index signature', { ...since31, holds: 'schema' }),

@@ -128,21 +128,64 @@ test('a discriminating field that is narrow already stays as it is', async () =>
   expect(types['Cat']).toContain(`kind: 'cat';`)
 })
 
-test('a tuple is a list of any of its elements, and fields by pattern are an index signature', async () => {
+const twoTexts = { type: 'array', prefixItems: [text, { type: 'number' }] }
+
+test.each<{ what: string; schema: object; type: string }>([
+  { what: 'closed', schema: { ...twoTexts, items: false, minItems: 2 }, type: '[string, number]' },
+  {
+    what: 'closed by its length',
+    schema: { ...twoTexts, minItems: 2, maxItems: 2 },
+    type: '[string, number]'
+  },
+  { what: 'of no least length', schema: { ...twoTexts, items: false }, type: '[string?, number?]' },
+  { what: 'open', schema: { ...twoTexts, minItems: 1 }, type: '[string, number?, ...unknown[]]' },
+  {
+    what: 'that ends in a list',
+    schema: { ...twoTexts, minItems: 2, items: { type: 'boolean' } },
+    type: '[string, number, ...boolean[]]'
+  },
+  { what: 'of one element', schema: { prefixItems: [text], items: false, minItems: 1 }, type: '[string]' },
+  {
+    what: 'shorter than its elements',
+    schema: { ...twoTexts, items: false, maxItems: 1 },
+    type: '[string?]'
+  },
+  {
+    what: 'of unions and null',
+    schema: {
+      type: ['array', 'null'],
+      prefixItems: [{ type: ['string', 'null'] }, { enum: ['a', 'b'] }],
+      items: { oneOf: [text, { type: 'number' }] },
+      minItems: 1
+    },
+    type: "[string | null, ('a' | 'b')?, ...(string | number)[]] | null"
+  },
+  {
+    what: 'of components and tuples',
+    schema: {
+      prefixItems: [refer('Point'), { ...twoTexts, items: false, minItems: 2 }],
+      items: refer('Point')
+    },
+    type: '[Point?, [string, number]?, ...Point[]]'
+  }
+])('a tuple $what is one: $type', async ({ schema, type }) => {
+  const types = await typesOf(null, object({ a: refer('Tuple'), b: refer('Point') }), {
+    Tuple: schema,
+    Point: object({ x: { type: 'number' } })
+  })
+  // The formatter takes the spaces inside brackets away.
+  expect(types['Tuple']?.replace(/(?<=\[) | (?=\])/g, '')).toBe(`export type Tuple = ${type};`)
+})
+
+test('fields by pattern are an index signature', async () => {
   const schemas = {
-    Tuple: { type: 'array', prefixItems: [text, { type: 'number' }], items: false },
-    Longer: { type: 'array', prefixItems: [text], items: { type: 'boolean' } },
     ByPattern: {
       type: 'object',
       patternProperties: { '^x': { type: 'number' } },
       additionalProperties: false
     }
   }
-  expect(
-    await typesOf(null, object({ a: refer('Tuple'), b: refer('Longer'), c: refer('ByPattern') }), schemas)
-  ).toMatchObject({
-    Tuple: 'export type Tuple = (string | number)[];',
-    Longer: 'export type Longer = (string | boolean)[];',
+  expect(await typesOf(null, object({ c: refer('ByPattern') }), schemas)).toMatchObject({
     ByPattern: 'export interface ByPattern { [key: string]: number; }'
   })
 })

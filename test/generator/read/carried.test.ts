@@ -47,6 +47,7 @@ const fields = {
   made: { ...text, readOnly: true },
   secret: { ...text, writeOnly: true },
   tuple: { type: 'array', prefixItems: [text, { type: 'number' }] },
+  few: { type: 'object', additionalProperties: text, minProperties: 1, maxProperties: 9 },
   others: { type: 'object', properties: { a: text }, unevaluatedProperties: { type: 'number' } },
   byPattern: { type: 'object', patternProperties: { '^x': text }, additionalProperties: false },
   pet: {
@@ -580,6 +581,8 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'schema.maxLength': [`${field}/text/maxLength`, 8],
   'schema.minItems': [`${field}/list/minItems`, 2],
   'schema.maxItems': [`${field}/list/maxItems`, 8],
+  'schema.minProperties': [`${field}/few/minProperties`, 2],
+  'schema.maxProperties': [`${field}/few/maxProperties`, 8],
   'schema.uniqueItems': [`${field}/list/uniqueItems`, false],
   'schema.readOnly': [`${field}/made/readOnly`, false],
   'schema.writeOnly': [`${field}/secret/writeOnly`, false],

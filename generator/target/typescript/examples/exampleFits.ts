@@ -1,7 +1,7 @@
 /** Whether a value is one that a schema allows: documents have examples of other schemas, and of earlier ones. */
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { Schema } from '../../../model/api.ts'
-import { admitsNull, follow, type Resolve } from '../types/shapes.ts'
+import { admitsNull, follow, tupleOf, type Resolve } from '../types/shapes.ts'
 import { fitsPattern } from './fitsPattern.ts'
 import { wholeSchema } from './wholeSchema.ts'
 
@@ -68,17 +68,19 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isList(
-  { items = {}, minItems = 0, maxItems = Number.POSITIVE_INFINITY, uniqueItems = false }: Schema,
-  value: readonly unknown[],
-  resolve: Resolve,
-  depth: number
-): boolean {
+function isList(schema: Schema, value: readonly unknown[], resolve: Resolve, depth: number): boolean {
+  const { items = {}, minItems = 0, maxItems = Number.POSITIVE_INFINITY, uniqueItems = false } = schema
+  const tuple = tupleOf(schema)
+  const schemaAt = (index: number): Schema | null =>
+    tuple === null ? items : (tuple.elements[index] ?? tuple.others)
   return (
     value.length >= minItems &&
     value.length <= maxItems &&
     !(uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size < value.length) &&
-    value.every((item) => exampleFits(items, item, resolve, depth + 1))
+    value.every((item, index) => {
+      const own = schemaAt(index)
+      return own !== null && exampleFits(own, item, resolve, depth + 1)
+    })
   )
 }
 

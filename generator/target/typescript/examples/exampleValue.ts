@@ -1,7 +1,7 @@
 /** Makes a value that is valid against a schema and that a reader understands: the document's own example, else one by name and kind. */
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { Schema } from '../../../model/api.ts'
-import { saysObject, type Resolve } from '../types/shapes.ts'
+import { saysObject, tupleOf, type Resolve } from '../types/shapes.ts'
 import { code } from '../words/doors.ts'
 import { Verbatim } from '../words/literal.ts'
 import { exampleFits, isInRange } from './exampleFits.ts'
@@ -146,14 +146,18 @@ function kindsOf({ type = [] }: Schema): readonly string[] {
   return [type].flat()
 }
 
-/** One item, or as many as are required. */
-function exampleArray(
-  { items = {}, minItems = 0, maxItems, uniqueItems = false }: Schema,
-  wanted: Wanted
-): unknown {
+/** One item, or as many as are required; of a tuple all. */
+function exampleArray(schema: Schema, wanted: Wanted): unknown {
+  const { items = {}, minItems = 0, maxItems, uniqueItems = false } = schema
   if (maxItems === 0) return []
-  const made = Array.from({ length: Math.max(1, minItems) }, (_, nth) =>
-    exampleValue(items, { ...wanted, depth: wanted.depth + 1, nth })
+  const tuple = tupleOf(schema)
+  const length = Math.max(tuple?.elements.length ?? 1, minItems)
+  const made = Array.from({ length }, (_, nth) =>
+    exampleValue(tuple === null ? items : (tuple.elements[nth] ?? tuple.others ?? {}), {
+      ...wanted,
+      depth: wanted.depth + 1,
+      nth
+    })
   )
   const isTwice = uniqueItems && new Set(made.map((item) => JSON.stringify(item))).size < made.length
   if (!isTwice && made.every((item) => item !== undefined)) return made

@@ -20,6 +20,8 @@ import {
   never,
   nullType,
   openString,
+  optionalMark,
+  restMark,
   blob,
   undefinedType,
   unique,
@@ -27,7 +29,7 @@ import {
   unknownType
 } from './prepared.ts'
 import type { PreparedObject, PreparedProperty, PreparedSchema } from './prepared.ts'
-import { admitsNothing, admitsNull, follow, isStringEnum, saysObject } from './shapes.ts'
+import { admitsNothing, admitsNull, follow, isStringEnum, saysObject, tupleOf } from './shapes.ts'
 import type { Resolve } from './shapes.ts'
 
 /** Where a type is used, as far as the printing depends on it. */
@@ -100,13 +102,7 @@ function ofType(type: string | null, schema: Schema, scope: Scope): readonly Pre
     case 'boolean':
       return [{ type }]
     case 'array':
-      return [
-        {
-          type,
-          items:
-            schema.items === undefined ? unknownType : prepare(schema.items, { ...scope, tags: new Set() })
-        }
-      ]
+      return [list(schema, { ...scope, tags: new Set() })]
     case 'object':
       return [object(schema, scope)]
     default:
@@ -117,6 +113,18 @@ function ofType(type: string | null, schema: Schema, scope: Scope): readonly Pre
         'Use a type of JSON Schema.'
       )
   }
+}
+
+function list(schema: Schema, scope: Scope): PreparedSchema {
+  const tuple = tupleOf(schema)
+  if (tuple === null)
+    return { type: 'array', items: schema.items === undefined ? unknownType : prepare(schema.items, scope) }
+  const elements = tuple.elements.map((element, index) => {
+    const own = prepare(element, scope)
+    return index < tuple.least ? own : { anyOf: [own, optionalMark] }
+  })
+  const rest = tuple.others === null ? [] : [{ anyOf: [prepare(tuple.others, scope), restMark] }]
+  return { type: 'array', prefixItems: [...elements, ...rest] }
 }
 
 function composition(given: Schema, scope: Scope): readonly PreparedSchema[] {

@@ -6,6 +6,7 @@ export type PreparedSchema =
   | { readonly type: 'string' | 'number' | 'boolean' | 'null' }
   | { readonly enum: readonly [unknown] }
   | { readonly type: 'array'; readonly items: PreparedSchema }
+  | { readonly type: 'array'; readonly prefixItems: readonly PreparedSchema[] }
   | PreparedObject
   | { readonly allOf: readonly PreparedSchema[] }
   | { readonly anyOf: readonly PreparedSchema[] }
@@ -46,6 +47,12 @@ export const undefinedType = keyword('undefined')
 /** Bytes in a form. */
 export const blob = keyword('Blob')
 
+/** In the union of an element of a tuple: it may be left out. */
+export const optionalMark = keyword('optional')
+
+/** In the union of the last element of a tuple: any number of them. */
+export const restMark = keyword('rest')
+
 /** Any string, written so that an editor still completes the literals beside it. */
 export const openString = keyword('openString')
 
@@ -78,6 +85,11 @@ export function unite(types: readonly PreparedSchema[]): PreparedSchema {
 export function unique(types: readonly PreparedSchema[]): readonly PreparedSchema[] {
   if (types.length < 2) return types
   return [...new Map(types.map((type) => [type === unknownType ? '' : JSON.stringify(type), type])).values()]
+}
+
+/** The name of a mark in a reference. */
+export function isMark(name: string): name is 'optional' | 'rest' {
+  return name === 'optional' || name === 'rest'
 }
 
 function keyword(name: string): { readonly $ref: string } {

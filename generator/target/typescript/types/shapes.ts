@@ -91,3 +91,26 @@ export function isStringEnum(schema: Schema | undefined): boolean {
 export function admitsNothing({ not }: Schema): boolean {
   return not !== undefined && Object.keys(not).length === 0
 }
+
+/** A list whose first elements have a schema each. */
+export interface TupleShape {
+  readonly elements: readonly Schema[]
+  /** How many of them every value has. */
+  readonly least: number
+  /** What may follow them; null if nothing may. */
+  readonly others: Schema | null
+}
+
+/** The elements of a list that has a schema for each place; null for any other. */
+export function tupleOf({ items, minItems = 0, maxItems, 'x-tuple': tuple }: Schema): TupleShape | null {
+  const members = items?.anyOf
+  if (tuple === undefined || members === undefined || members.length < tuple.elements) return null
+  const elements = members.slice(0, Math.min(tuple.elements, maxItems ?? tuple.elements))
+  const rest = tuple.others === 'items' ? members[tuple.elements] : {}
+  const isClosed = tuple.others === 'none' || (maxItems !== undefined && maxItems <= elements.length)
+  return {
+    elements,
+    least: Math.min(minItems, elements.length),
+    others: isClosed || rest === undefined ? null : rest
+  }
+}

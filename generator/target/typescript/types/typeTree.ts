@@ -10,7 +10,7 @@ import type {
   TypeNode
 } from 'typescript'
 import { name as nameOf } from '../words/doors.ts'
-import { keywordHome } from './prepared.ts'
+import { isMark, keywordHome } from './prepared.ts'
 import type { PreparedSchema } from './prepared.ts'
 import { printSchema, ts, type FinishProperty } from './schemaPrinter.ts'
 
@@ -46,10 +46,23 @@ function finish(root: TypeNode, references: Set<string>): TypeNode {
     const visited = visit(node)
     return ts.isTypeNode(visited) ? visited : node
   }
+  /** An element of a tuple, as its marks say: one that may be left out, or any number of them. */
+  const element = (node: TypeNode): TypeNode => {
+    const types = ts.isUnionTypeNode(node) ? node.types : []
+    const mark = types.map(markOf).find((each) => each !== null)
+    if (mark === undefined) return visitType(node)
+    const own = types.filter((each) => markOf(each) === null).map(visitType)
+    const [only, ...others] = own
+    const type = only !== undefined && others.length === 0 ? only : ts.factory.createUnionTypeNode(own)
+    return mark === 'optional'
+      ? ts.factory.createOptionalTypeNode(type)
+      : ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(type))
+  }
   const visit = (node: Node): Node => {
     if (ts.isIndexedAccessTypeNode(node)) return referenced(node, references)
     if (ts.isIdentifier(node) && node.text.startsWith('"'))
       return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
+    if (ts.isTupleTypeNode(node)) return ts.factory.createTupleTypeNode(node.elements.map(element))
     // The factory adds the parentheses again that a visited type needs.
     if (ts.isParenthesizedTypeNode(node)) return visit(node.type)
     const visited = ts.visitEachChild(node, visit, undefined)
@@ -63,18 +76,31 @@ function finish(root: TypeNode, references: Set<string>): TypeNode {
 
 /** openapi-typescript writes a reference as a path, `components["schemas"]["Bot"]`. */
 function referenced(node: IndexedAccessTypeNode, references: Set<string>): TypeNode {
-  const name =
-    ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal)
-      ? node.indexType.literal.text
-      : ''
-  const { objectType } = node
-  const isKeyword =
-    ts.isTypeReferenceNode(objectType) &&
-    ts.isIdentifier(objectType.typeName) &&
-    objectType.typeName.text === keywordHome
+  const { name, isKeyword } = pathOf(node)
   if (isKeyword) return keywordType(name)
   references.add(name)
   return ts.factory.createTypeReferenceNode(nameOf(name))
+}
+
+function pathOf({ indexType, objectType }: IndexedAccessTypeNode): {
+  readonly name: string
+  readonly isKeyword: boolean
+} {
+  return {
+    name:
+      ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal) ? indexType.literal.text : '',
+    isKeyword:
+      ts.isTypeReferenceNode(objectType) &&
+      ts.isIdentifier(objectType.typeName) &&
+      objectType.typeName.text === keywordHome
+  }
+}
+
+/** The mark that a member of the union of an element is; null if it is a type. */
+function markOf(node: TypeNode): 'optional' | 'rest' | null {
+  if (!ts.isIndexedAccessTypeNode(node)) return null
+  const { name, isKeyword } = pathOf(node)
+  return isKeyword && isMark(name) ? name : null
 }
 
 function keywordType(name: string): TypeNode {

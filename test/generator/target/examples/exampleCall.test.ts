@@ -37,6 +37,25 @@ describe('the example of a value', () => {
       value: ['example', 'example 2']
     },
     {
+      says: 'all elements of a tuple',
+      schema: {
+        type: 'array',
+        items: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
+        'x-tuple': { elements: 2, others: 'items' }
+      },
+      value: ['example', 2]
+    },
+    {
+      says: 'as many items as a tuple requires',
+      schema: {
+        type: 'array',
+        minItems: 3,
+        items: { anyOf: [{ type: 'string' }, { type: 'boolean' }] },
+        'x-tuple': { elements: 1, others: 'items' }
+      },
+      value: ['example', true, true]
+    },
+    {
       says: 'what all parts of it require',
       schema: {
         allOf: [

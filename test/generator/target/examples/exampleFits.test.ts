@@ -66,6 +66,33 @@ const rows: readonly {
     good: [[1], [1, 2]],
     bad: [[], ['1'], [1, 2, 3], { 0: 1 }]
   },
+  {
+    schema: {
+      type: 'array',
+      items: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+      'x-tuple': { elements: 2, others: 'none' }
+    },
+    good: [[], ['a'], ['a', 1]],
+    bad: [[1], ['a', 'b'], ['a', 1, 2]]
+  },
+  {
+    schema: {
+      type: 'array',
+      items: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+      'x-tuple': { elements: 1, others: 'items' }
+    },
+    good: [['a', 1, 2]],
+    bad: [['a', 'b']]
+  },
+  {
+    schema: {
+      type: 'array',
+      items: { anyOf: [{ type: 'string' }] },
+      'x-tuple': { elements: 1, others: 'any' }
+    },
+    good: [['a', 1, {}]],
+    bad: [[1]]
+  },
   { schema: { type: 'string', pattern: '^\\d+$' }, good: ['12'], bad: ['a'] },
   { schema: { type: 'string', pattern: '(?<a' }, good: [], bad: ['a'] },
   {
