@@ -29,7 +29,6 @@ const fields = {
   old: { ...text, deprecated: true },
   maybe: { ...text, nullable: true },
   map: { type: 'object', additionalProperties: { type: 'number' } },
-  few: { type: 'object', additionalProperties: text, minProperties: 1, maxProperties: 9 },
   one: { oneOf: [text, { type: 'number' }] },
   any: { anyOf: [text, { type: 'number' }] },
   all: {
@@ -585,8 +584,6 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'schema.minProperties': [`${field}/few/minProperties`, 2],
   'schema.maxProperties': [`${field}/few/maxProperties`, 8],
   'schema.uniqueItems': [`${field}/list/uniqueItems`, false],
-  'schema.minProperties': [`${field}/few/minProperties`, 2],
-  'schema.maxProperties': [`${field}/few/maxProperties`, 8],
   'schema.readOnly': [`${field}/made/readOnly`, false],
   'schema.writeOnly': [`${field}/secret/writeOnly`, false],
   'schema.prefixItems': [`${field}/tuple/prefixItems`, [text]],
