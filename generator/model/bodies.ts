@@ -88,11 +88,15 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
   if (isJsonLines(mediaType))
     return { kind: 'lines', mediaType, schema: isItem ? schema : lineOf(schema, expand) }
   if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectSchema(schema, expand) }
-  if (essence === 'application/x-www-form-urlencoded')
-    return { kind: 'form', mediaType, schema, styles: stylesOf(encoding) }
+  if (essence === 'application/x-www-form-urlencoded') {
+    if (isPlainText(schema, expand)) return { kind: 'text', mediaType, schema }
+    return hasFields(schema, expand) ? { kind: 'form', mediaType, schema, styles: stylesOf(encoding) } : null
+  }
   if (essence === 'multipart/form-data')
     return { kind: 'multipart', mediaType, ...formFields(schema, encoding, expand) }
   if (essence.startsWith('multipart/') || essence.startsWith('message/')) return null
+  // The SDK writes texts in UTF-8; a program encodes others, and gives their bytes.
+  if (isText(mediaType) && isOtherCharset(mediaType)) return { kind: 'binary', mediaType }
   if (isText(mediaType)) return { kind: 'text', mediaType, schema }
   const whole = expand(schema)
   if (isBytes(mediaType) || holdsBytes(whole) || Object.keys(whole).length === 0)
@@ -106,6 +110,17 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
 /** OpenAPI 3.0 and 3.1 have no word for one line: a list describes its items, anything else is taken for a line. */
 function lineOf(schema: Schema, expand: Expand): Schema {
   return expand(schema).items ?? schema
+}
+
+/** Whether a form can be made of the values of a schema: it says of none that they are lists, numbers or truths. */
+function hasFields(schema: Schema, expand: Expand): boolean {
+  const types = [expand(schema).type ?? []].flat()
+  return types.length === 0 || types.includes('object')
+}
+
+function isOtherCharset(mediaType: string): boolean {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(mediaType) ?? []
+  return !/^(?:utf-?8|us-ascii)$/i.test(charset)
 }
 
 function isPlainText(schema: Schema, expand: Expand): boolean {

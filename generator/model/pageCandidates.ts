@@ -36,7 +36,10 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
 }
 
 type Style = Pick<Convention, 'by'> & Partial<Convention> & { readonly rank: number }
-type Find = (names: readonly string[], holders?: readonly string[]) => string | undefined
+type Find = (
+  names: readonly string[],
+  isMeant?: (path: string, schema: Schema) => boolean
+) => string | undefined
 
 function itemsOf(answer: Schema, expand: Expand): string | null {
   if (expand(answer).items !== undefined) return ''
@@ -51,10 +54,13 @@ function takeOf(names: readonly string[]): { readonly take?: string } {
 
 /** Finds the first field of several names, in an answer or in an object of it. */
 function finder(answer: Schema, expand: Expand): Find {
-  return (names, holders = hints.holders) =>
-    ['', ...holders]
+  return (names, isMeant = () => true) =>
+    ['', ...hints.holders]
       .flatMap((holder) => names.map((name) => (holder === '' ? name : `${holder}.${name}`)))
-      .find((path) => schemaAt(answer, path, expand) !== null)
+      .find((path) => {
+        const schema = schemaAt(answer, path, expand)
+        return schema !== null && isMeant(path, schema)
+      })
 }
 
 /** The first of the names that an operation has; what is inside of an object for pages may have the short one. */
@@ -77,11 +83,11 @@ interface Known {
 }
 
 function cursors(
-  { answer, operation }: ListDraft,
+  { operation }: ListDraft,
   { place, names, find }: Known,
   expand: Expand
 ): readonly Style[] {
-  const next = find(hints.nextNames.filter((name) => !isLink(name, schemaAt(answer, name, expand))))
+  const next = find(hints.nextNames, (path, schema) => !isLink(path, schema))
   const cursor = first(names, hints.cursorNames)
   if (cursor === undefined || next === undefined) return []
   const { schema = {} } = argumentIn(operation, cursor, place, expand) ?? {}

@@ -19,6 +19,8 @@ export const cursorNames: readonly string[] = [
     'page_after',
     'page[after]',
     'page[cursor]',
+    'marker',
+    'Marker',
     // Texts of these names are cursors.
     'page',
     'offset'
@@ -43,6 +45,9 @@ export const nextNames: readonly string[] = [
     'nextPageCursor',
     'next_page.offset',
     'next_page.cursor',
+    'next_marker',
+    'nextMarker',
+    'NextMarker',
     'after',
     'cursor',
     'next_page',

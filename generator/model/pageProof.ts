@@ -140,8 +140,11 @@ export function itemsIn(
   return item === undefined ? null : { item: expand(item), itemsAt: path }
 }
 
-/** The only list among the fields of an answer, else the only one of objects. */
+/** The only list among the fields of an answer, else the only one of objects; that of HAL is among what is embedded. */
 function onlyListIn(answer: Schema, expand: Expand): ReturnType<typeof itemsIn> {
+  const embedded = valueAt(expand(answer).properties ?? {}, '_embedded')
+  const inside = embedded === undefined ? null : onlyListIn(embedded, expand)
+  if (inside !== null) return { ...inside, itemsAt: `_embedded.${inside.itemsAt}` }
   const lists = Object.entries(expand(answer).properties ?? {}).flatMap(([name, field]) => {
     const { items } = expand(field)
     return items === undefined ? [] : [{ itemsAt: name, item: expand(items) }]

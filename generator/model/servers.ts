@@ -46,8 +46,9 @@ export function servedBy(
   )
   const usable = all.filter(({ url }) => faultOf(url) === null)
   const own = decided === undefined ? (usable[0] ?? null) : null
+  const basis = operationsPlace(place, decided ?? (own === null ? '' : filled(own)))
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
-  const ofOperations = operations.flatMap((operation) => firstOf(operation, place) ?? [])
+  const ofOperations = operations.flatMap((operation) => firstOf(operation, basis) ?? [])
   const chosen = own === null ? [] : distinct(usable)
   const options = optionsOf(
     [...chosen, ...ofOperations],
@@ -86,12 +87,17 @@ export function servedBy(
         : {},
     variables: [...options.values()],
     serverOf(operation) {
-      const first = firstOf(operation, place)
+      const first = firstOf(operation, basis)
       const address = first === null ? null : plainOf(templateOf(first))
       return address === (template === null ? null : plainOf(template)) ? null : address
     },
     diagnostics: decided === undefined ? faultsOf(all, own) : []
   }
+}
+
+/** From where the relative addresses of operations are resolved: a document of a file has no address, but its API has one. */
+function operationsPlace(place: string, address: string): string {
+  return /^https?:/i.test(place) || !isServerAddress(address) ? place : address
 }
 
 /** Each address once. */

@@ -116,7 +116,7 @@ export function isBareSchema(response: Raw): boolean {
   )
 }
 
-/** Security schemes are found by name regardless of case; an undeclared one is an error. */
+/** Security schemes are found by name regardless of case; an undeclared one is told and left out. */
 export function matchSecurity(
   requirement: SecurityRequirement,
   schemes: readonly string[],
@@ -124,22 +124,25 @@ export function matchSecurity(
   report: Report
 ): SecurityRequirement {
   return Object.fromEntries(
-    Object.entries(requirement).map(([name, scopes]) => {
-      if (schemes.includes(name)) return [name, scopes]
+    Object.entries(requirement).flatMap(([name, scopes]) => {
+      if (schemes.includes(name)) return [[name, scopes] as const]
       const match = schemes.find((scheme) => scheme.toLowerCase() === name.toLowerCase())
       if (match === undefined) {
         report(
-          diagnostic(
-            'document/reference',
-            pointer,
-            `The security scheme ${name} is not declared.`,
-            'Declare it in components.securitySchemes.'
+          tolerated(
+            diagnostic(
+              'document/reference',
+              pointer,
+              `The security scheme ${name} is not declared.`,
+              'Declare it in components.securitySchemes.'
+            ),
+            'Requests are sent without it.'
           )
         )
-        return [name, scopes]
+        return []
       }
       report(diagnostic('repair/security-case', pointer, `${name} was read as the security scheme ${match}.`))
-      return [match, scopes]
+      return [[match, scopes] as const]
     })
   )
 }

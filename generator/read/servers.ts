@@ -32,9 +32,12 @@ function variableOf(variable: Readonly<Record<string, unknown>>): ServerVariable
   const value = (given: unknown): string | undefined =>
     typeof given === 'number' || typeof given === 'boolean' ? String(given) : text(given)
   const list = Array.isArray(variable['enum']) ? variable['enum'] : []
+  const usual = value(variable['default'])
+  const values = list.flatMap((each) => value(each) ?? [])
   return {
-    ...optional('default', value(variable['default'])),
-    enum: list.flatMap((each) => value(each) ?? []),
+    ...optional('default', usual),
+    // A default that the list lacks is what every request has (OpenAPI 3.0 says only that it should be in the list).
+    enum: usual === undefined || values.length === 0 || values.includes(usual) ? values : [usual, ...values],
     ...optional('description', text(variable['description']))
   }
 }

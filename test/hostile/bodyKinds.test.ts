@@ -169,6 +169,26 @@ const rows: Readonly<Record<string, Row>> = {
     type: 'application/json-seq',
     sent: '\u001e{"a":"x"}\n'
   },
+  urlencodedText: {
+    content: { [form]: { schema: text } },
+    required: true,
+    given: 'a=b&c',
+    type: form,
+    sent: 'a=b&c'
+  },
+  otherCharset: {
+    content: { 'text/html; charset=iso-8859-1': { schema: text } },
+    given: new Uint8Array([65]),
+    type: 'text/html; charset=iso-8859-1',
+    sent: 'A'
+  },
+  sameCharset: {
+    content: { 'text/html; charset="UTF-8"': { schema: text } },
+    required: true,
+    given: 'hé',
+    type: 'text/html; charset="UTF-8"',
+    sent: 'hé'
+  },
   png: {
     content: { 'image/png': { schema: bytes } },
     given: new Uint8Array([65]),
@@ -270,6 +290,7 @@ const parts: Readonly<Record<string, Row>> = {
 const strange: Readonly<Record<string, object>> = {
   mixed: { 'multipart/mixed': { schema: to('Upload') } },
   cbor: { 'application/cbor': { schema: object } },
+  urlencodedList: { [form]: { schema: { type: 'array', items: text } } },
   message: { 'message/rfc822': {} }
 }
 

@@ -104,7 +104,22 @@ describe('the address of the API', () => {
   })
 })
 
+test.each([
+  { place: 'spec.json', wanted: 'https://tiny.example/files' },
+  { place: 'https://docs.tiny.example/api/spec.json', wanted: 'https://docs.tiny.example/files' }
+])('a relative address of an operation is resolved beside $place to $wanted', ({ place, wanted }) => {
+  const servers = [{ url: 'https://tiny.example/v1' }]
+  expect(servedOf({ place, servers, ofOperation: [{ url: '/files' }] }).server).toBe(wanted)
+})
+
 describe('the variables of an address', () => {
+  test('have a default that the list of values lacks among the values', () => {
+    const servers = [
+      { url: 'https://tiny.example/{v}', variables: { v: { enum: ['a', 'b'], default: 'c' } } }
+    ]
+    expect(servedOf({ servers }).variables).toMatchObject([{ default: 'c', values: ['c', 'a', 'b'] }])
+  })
+
   test('are options of the client, under names that are free', () => {
     const variables = { region, host: { default: 'tiny' }, 'base-path': {} }
     const served = servedOf({ servers: [{ url: 'https://{region}.{host}.example/{base-path}', variables }] })

@@ -157,16 +157,15 @@ describe('several errors', () => {
     }
   })
 
-  test('errors of operations, components and security end the reading once, together', () => {
+  test('errors of operations and components end the reading once, together', () => {
     const components = { schemas: { A: { $ref: '#/components/schemas/Gone' }, B: { items: 'x' } } }
     const given = documentOf(
       { '/a/list': { get: broken('a') }, '/b/list': { get: broken('b') } },
-      { components, security: [{ nobody: [] }], info: null }
+      { components, info: null }
     )
     const at = (name: string, field: string) =>
       `#/paths/~1${name}~1list/get/responses/200/content/application~1json/schema/properties/${field}`
     expect(refusals(given)).toEqual([
-      'document/reference at #/security/0',
       'document/structure at #/info',
       `document/reference at ${at('a', 'a')}`,
       `document/structure at ${at('a', 'b')}`,

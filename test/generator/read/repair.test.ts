@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../../generator/ground/diagnostics.ts'
 import type { OperationObject } from '../../../generator/read/document.ts'
 import type { RawDocument } from '../../../generator/read/load.ts'
 import { readDocument } from '../../../generator/read/read.ts'
-import { diagnosticsOf } from '../../support/diagnostics.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -403,9 +402,12 @@ describe('a security scheme', () => {
     ])
   })
 
-  test('an undeclared security scheme is an error', () => {
-    expect(said(diagnosticsOf(() => read(secured('other'))))).toEqual([
-      `document/reference at ${place}/security/0: The security scheme other is not declared.`
+  test('an undeclared security scheme is told, and requests are sent without it', () => {
+    const { operation, diagnostics } = read(secured('other'))
+    expect(operation.security).toEqual([{}])
+    expect(diagnostics).toMatchObject([{ severity: 'warning' }])
+    expect(said(diagnostics)).toEqual([
+      `document/reference at ${place}/security/0: The security scheme other is not declared. Requests are sent without it.`
     ])
   })
 
