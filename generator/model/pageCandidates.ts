@@ -82,11 +82,7 @@ interface Known {
   readonly find: Find
 }
 
-function cursors(
-  { operation }: ListDraft,
-  { place, names, find }: Known,
-  expand: Expand
-): readonly Style[] {
+function cursors({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
   const next = find(hints.nextNames, (path, schema) => !isLink(path, schema))
   const cursor = first(names, hints.cursorNames)
   if (cursor === undefined || next === undefined) return []
