@@ -1,3 +1,5 @@
+import { parsed } from './json.ts'
+
 /** One request that the mock received. */
 export interface MockRequest {
   /** The operation as programs call it, `thing.create`; null if the document has none for this method and path. */
@@ -23,12 +25,5 @@ export interface MockRequest {
 export function readBody(bytes: Uint8Array, contentType: string | null): unknown {
   if (bytes.length === 0) return undefined
   const text = new TextDecoder().decode(bytes)
-  if (!/\bjson\b/.test(contentType ?? '')) return text
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch (error) {
-    if (error instanceof SyntaxError) return text
-    throw error
-  }
+  return /\bjson\b/.test(contentType ?? '') ? parsed(text) : text
 }

@@ -1,6 +1,8 @@
 /** What the document has against the parameters of a request, whose texts are read by its schemas. */
 import type { Call } from './call.ts'
 import { refusal } from './failure.ts'
+import { parsed } from './json.ts'
+import { decoded } from './router.ts'
 import { complaints, type Schemas } from './validate.ts'
 
 /** Refuses parameters that the schemas of the operation refuse. */
@@ -35,13 +37,7 @@ function textsAt(place: string, name: string, form: string, call: Call): readonl
 }
 
 function cookieOf(text: string, name: string): readonly string[] {
-  if (!text.startsWith(`${name}=`)) return []
-  const value = text.slice(name.length + 1)
-  try {
-    return [decodeURIComponent(value)]
-  } catch {
-    return [value]
-  }
+  return text.startsWith(`${name}=`) ? [decoded(text.slice(name.length + 1))] : []
 }
 
 function valueOf(texts: readonly string[], index: number, schemas: Schemas, form: string): unknown {
@@ -57,12 +53,4 @@ function valueOf(texts: readonly string[], index: number, schemas: Schemas, form
 function fitting(text: string, index: number, schemas: Schemas): unknown {
   const isText = schemas.at(index).type === 'string' || complaints(text, index, schemas).length === 0
   return isText || !/^(?:true|false|null|-?\d.*)$/.test(text) ? text : parsed(text)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

@@ -2,7 +2,7 @@
 import type { Arriving, Call, World } from './call.ts'
 import { notFound } from './failure.ts'
 import { nearest } from './nearest.ts'
-import { parameterIn, segmentsOf } from './router.ts'
+import { decoded, parameterIn, segmentsOf } from './router.ts'
 import type { Row } from './rows.ts'
 import type { Operation, Role } from './table.ts'
 
@@ -107,16 +107,6 @@ function unknownCollection(name: string, given: readonly string[], known: readon
       ? `A collection has the name of a path without its last word, such as ${JSON.stringify(first)}.`
       : `Did you mean ${JSON.stringify(near)}?`
   return new TypeError(`The service has no collection ${JSON.stringify(name)}. ${remedy}`)
-}
-
-/** An id is written as in a path: what it has of slashes is encoded. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch (error) {
-    if (error instanceof URIError) return text
-    throw error
-  }
 }
 
 /** Whether a row is one that a place shows. */

@@ -39,14 +39,16 @@ export function routerOf(operations: readonly Operation[]): Router {
 
 /** A part of a template as the parts of a request are compared: decoded, unless its text cannot be. */
 function literal(part: string): string {
-  return part.replace(/(?:%[\da-f]{2})+/gi, (text) => {
-    try {
-      return decodeURIComponent(text)
-    } catch (error) {
-      if (error instanceof URIError) return text
-      throw error
-    }
-  })
+  return part.replace(/(?:%[\da-f]{2})+/gi, decoded)
+}
+
+/** A text without its percent-encoding; as it is if that encodes no text. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** How many parameters a path has, the first ones counting most. */
