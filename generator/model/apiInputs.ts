@@ -63,6 +63,8 @@ export interface BodyPlace {
   readonly bare: boolean
   /** What may be sent, the usual form first. */
   readonly bodies: readonly Body[]
+  /** The media types of the document if the SDK can write none of them: then nothing is sent. */
+  readonly unwritten: readonly string[]
 }
 
 /** A value that travels outside the body. */

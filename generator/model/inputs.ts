@@ -3,7 +3,7 @@ import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import type { Body, BodyPlace, Input, Parameter, ParametersPlace, Place, TypeUse } from './api.ts'
-import { bodiesOf, type BodyDraft } from './bodies.ts'
+import { bodiesOf, type Bodies, type BodyDraft } from './bodies.ts'
 import { nothing, type Drafter } from './drafter.ts'
 import { argumentOf } from './httpMethods.ts'
 import { bodiesLeftOut } from './leftOut.ts'
@@ -43,7 +43,7 @@ export function draftInput(source: InputSource): InputDraft {
   const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.id}#${role}` })
   const places = [
     ...parameterPlaces(argument, parameters, use),
-    ...(argument === 'request' ? [bodyPlace(bodies, source, use)] : [])
+    ...(argument === 'request' ? [bodyPlace(bodies, leftOut, source, use)] : [])
   ]
   const input: Input = { argument, places }
   return { input, types: drafts, diagnostics: bodiesLeftOut(placed, input, leftOut) }
@@ -107,6 +107,7 @@ function parameterPlaces(
 
 function bodyPlace(
   drafts: readonly BodyDraft[],
+  leftOut: Bodies['leftOut'],
   source: InputSource,
   use: (role: string) => TypeUse
 ): BodyPlace {
@@ -119,9 +120,11 @@ function bodyPlace(
   // An action that takes JSON takes an empty object where nothing is given.
   const isAction = paths.grammar === 'action' && placed.method === 'POST'
   const isJson = isAction && (requestBody !== undefined || service.emptyBody)
-  const bare = !isJson && requestBody?.required !== true
+  const unwritten = drafts.length > 0 ? [] : leftOut.map(({ mediaType }) => mediaType)
+  // An empty object would be JSON, which the document does not declare.
+  const bare = unwritten.length > 0 || (!isJson && requestBody?.required !== true)
   const required = first !== undefined && !bare && (kinds.size > 1 || isRequired(first, source))
-  return { in: 'body', given: 'argument', type: use('request'), required, bare, bodies }
+  return { in: 'body', given: 'argument', type: use('request'), required, bare, bodies, unwritten }
 }
 
 /** What is not an object has no empty form, so that only the document says whether it may be left out. */

@@ -374,6 +374,23 @@ describe('a body', () => {
     )
   })
 
+  test.each(Object.keys(strange))(
+    'that is left out, %s, is neither sent nor replaced by JSON',
+    async (name) => {
+      for (const given of [undefined, {}]) {
+        const arrived = await sentBy(name, given)
+        expect([arrived.headers.get('content-type'), await arrived.text()]).toEqual([null, ''])
+      }
+      const before = recorded.requests.length
+      for (const given of [{ a: 'x' }, 'text', new Uint8Array([1]), new Blob(['x']), ['a']])
+        await expect(recorded.client['thing']?.[name]?.(given)).rejects.toMatchObject({
+          name: 'ArgumentError',
+          message: expect.stringContaining(Object.keys(strange[name] ?? {})[0] ?? '-')
+        })
+      expect(recorded.requests).toHaveLength(before)
+    }
+  )
+
   test('has a type that its method asks for', () => {
     const source = built.files.get('src/resources/thing.ts') ?? ''
     const types = Object.fromEntries(

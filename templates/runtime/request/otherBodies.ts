@@ -1,6 +1,6 @@
 /** Bodies that are neither a JSON object of the usual media type nor a file. */
 import { ArgumentError } from '../errors/errors.ts'
-import { checkJson, describe, isRecord, recordOf } from '../values.ts'
+import { checkJson, describe, isPlain, isRecord, recordOf } from '../values.ts'
 import type { BodyEncoder } from './body.ts'
 
 const whole = { replayable: true, upload: false } as const
@@ -41,5 +41,14 @@ export function bytesAs(mediaType: string, encode: BodyEncoder): BodyEncoder {
   return (input, operation, extra) => {
     const body = encode(input, operation, extra)
     return body?.mediaType === 'application/octet-stream' ? { ...body, mediaType } : body
+  }
+}
+
+/** No body, where the document declares none that the SDK can write; a call that gives one is refused. */
+export function unwritten(mediaTypes: string): BodyEncoder {
+  return (input) => {
+    const isEmpty = isRecord(input) && isPlain(input) && Object.keys(input).length === 0
+    if (isEmpty) return { ...whole, mediaType: null }
+    throw new ArgumentError(`The SDK cannot write a body in ${mediaTypes}: call the method without one`)
   }
 }

@@ -121,7 +121,7 @@ export function parameter(name: string, changes: Partial<Parameter> = {}): Param
 
 /** The body of a request; without bodies it is one that the document does not describe. */
 export function body(bodies: readonly Body[] = [], changes: Partial<BodyPlace> = {}): BodyPlace {
-  const plain = { type: named('BotRequest'), required: false, bare: false, bodies }
+  const plain = { type: named('BotRequest'), required: false, bare: false, bodies, unwritten: [] }
   return { in: 'body', given: 'argument', ...plain, ...changes }
 }
 

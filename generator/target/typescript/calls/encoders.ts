@@ -37,6 +37,11 @@ export function encoderOf(bodies: readonly Body[]): Verbatim | null {
   ])
 }
 
+/** The encoder of an operation whose bodies the SDK cannot write: it refuses what a caller gives. */
+export function refusalOf(mediaTypes: readonly string[]): Verbatim {
+  return called(code`unwritten`, modules.other, literal(mediaTypes.join(', ')))
+}
+
 /** The encoder of bytes and of forms in parts; the runtime has one for both. */
 function filesOf(bodies: readonly Body[]): readonly Verbatim[] {
   const form = bodies.find((body) => body.kind === 'multipart')

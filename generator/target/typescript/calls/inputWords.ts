@@ -1,8 +1,8 @@
 /** The places of a request in TypeScript: the arguments of a method, and what it tells the runtime about them. */
-import type { Action, Body, Input, Parameter, Place } from '../../../model/api.ts'
+import type { Action, Body, BodyPlace, Input, Parameter, Place } from '../../../model/api.ts'
 import { code, row, type Printed } from '../words/doors.ts'
 import type { Verbatim } from '../words/literal.ts'
-import { encoderOf } from './encoders.ts'
+import { encoderOf, refusalOf } from './encoders.ts'
 import type { UsedTypes } from './usedTypes.ts'
 import { writerOf } from './writers.ts'
 
@@ -128,7 +128,7 @@ function placeFacts(place: Place, { query = [], headers = {}, encoding = {} }: I
       }
     }
     case 'body':
-      return { ...(place.bare ? { bare: true } : {}), ...bodyFacts(place.bodies) }
+      return { ...(place.bare ? { bare: true } : {}), ...bodyFacts(place) }
     default:
       return place satisfies never
   }
@@ -158,7 +158,8 @@ function keyOf({ in: place, name }: Parameter): string {
   }
 }
 
-function bodyFacts(bodies: readonly Body[]): InputFacts {
+function bodyFacts({ bodies, unwritten }: BodyPlace): InputFacts {
+  if (unwritten.length > 0) return { encode: refusalOf(unwritten) }
   const encode = encoderOf(bodies)
   if (bodies.every(({ kind }) => kind === 'json')) return encode === null ? {} : { encode }
   const fields = bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0]
