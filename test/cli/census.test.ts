@@ -27,9 +27,10 @@ test('the census lists each construct with its count and what is done with it, t
   expect({ status, tree: shop.tree() }).toEqual({ status: 0, tree: before })
   const [head, ...lines] = out.trimEnd().split('\n')
   expect(head).toMatch(
-    /^spec\/spec\.json: OpenAPI 3\.0\.3, \d+ constructs \(\d+ carried, 3 unread, 0 refused\)\.$/
+    /^spec\/spec\.json: OpenAPI 3\.0\.3, \d+ constructs \(\d+ carried, 4 unread, 0 refused\)\.$/
   )
   expect(lines.filter((line) => line.startsWith('unread')).map((line) => line.replace(/ +/g, ' '))).toEqual([
+    'unread 1 externalDocs.url words for people outside of programs (first at #/paths/~1order~1{orderId}/get/externalDocs/url)',
     'unread 1 operation.externalDocs words for people outside of programs (first at #/paths/~1order~1{orderId}/get/externalDocs)',
     'unread 1 pathItem.options left out: no method of a client sends it (first at #/paths/~1order~1{orderId}/options)',
     'unread 1 x-owner an extension, which means nothing to the generator (first at #/paths/~1order~1{orderId}/get/x-owner)'

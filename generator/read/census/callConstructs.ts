@@ -22,7 +22,8 @@ const parameter: Constructs = {
   allowReserved: carried('whether reserved characters are encoded'),
   schema: carried('its type', { holds: 'schema' }),
   content: carried('its type and how it is written', { holds: 'parameterContent' }),
-  ...each('example examples', unread(shown))
+  example: unread(shown),
+  examples: unread(shown, { holds: 'example{}' })
 }
 
 /** Media types of bodies by how they are sent and read: what an entry of `content` is counted as. */
@@ -34,10 +35,12 @@ const media: Constructs = {
     since: 2,
     holds: 'schema'
   }),
-  ...each('example examples', unread(shown)),
+  example: unread(shown),
+  examples: unread(shown, { holds: 'example{}' }),
   description: unread('the type of the body has its own', { since: 2 }),
   encoding: carried('how a field of a form is written', { holds: 'encoding{}' }),
-  ...each('prefixEncoding itemEncoding', lost('parts are encoded as HTTP does by default', { since: 2 }))
+  prefixEncoding: lost('parts are encoded as HTTP does by default', { since: 2, holds: 'encoding[]' }),
+  itemEncoding: lost('parts are encoded as HTTP does by default', { since: 2, holds: 'encoding' })
 }
 
 export const callConstructs: Readonly<Record<string, Constructs>> = {
@@ -54,7 +57,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     form: carried('a form', { holds: 'mediaType' }),
     ...each('text xml', carried('a text', { holds: 'mediaType' })),
     lines: carried('JSON lines', { holds: 'mediaType' }),
-    multipart: refused('the SDK writes no such parts'),
+    multipart: refused('the SDK writes no such parts', { holds: 'mediaType' }),
     ...each('wildcard other', carried('bytes', { holds: 'mediaType' }))
   },
   parameterContent: {
@@ -63,18 +66,17 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     wildcard: carried('one value as it is, else JSON', { holds: 'mediaType' }),
     ...each(
       'xml lines multipart multipart/form-data application/octet-stream other',
-      refused('no method takes it')
+      refused('no method takes it', { holds: 'mediaType' })
     )
   },
   mediaType: media,
   encoding: {
     contentType: carried('the media type of a part'),
     ...each('style explode allowReserved', carried('how a field is written')),
-    headers: refused('no argument gives their values'),
-    ...each(
-      'encoding prefixEncoding itemEncoding',
-      lost('parts inside of parts are not written', { since: 2 })
-    )
+    headers: refused('no argument gives their values', { holds: 'header{}' }),
+    encoding: lost('parts inside of parts are not written', { since: 2, holds: 'encoding{}' }),
+    prefixEncoding: lost('parts inside of parts are not written', { since: 2, holds: 'encoding[]' }),
+    itemEncoding: lost('parts inside of parts are not written', { since: 2, holds: 'encoding' })
   },
   responses: {
     success: carried('the answer', { holds: 'response' }),
@@ -90,20 +92,20 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     summary: unread('the answer has its description', { since: 2 }),
     headers: carried('fields of `headers` of withResponse()', { holds: 'header{}' }),
     content: carried('the answer', { holds: 'responseContent' }),
-    links: unread('a program makes the next call itself')
+    links: unread('a program makes the next call itself', { holds: 'link{}' })
   },
   responseContent: {
     json: carried('the answer', { holds: 'mediaType' }),
     lines: carried('a stream', { holds: 'mediaType' }),
     ...each('text xml', carried('a text', { holds: 'mediaType' })),
-    ...each('multipart multipart/form-data form', lost('the answer is bytes')),
+    ...each('multipart multipart/form-data form', lost('the answer is bytes', { holds: 'mediaType' })),
     ...each('application/octet-stream wildcard other', carried('bytes', { holds: 'mediaType' }))
   },
   headerContent: {
     json: carried('its type', { holds: 'mediaType' }),
     ...each(
       'text form xml lines multipart multipart/form-data application/octet-stream wildcard other',
-      unread('it is given as text')
+      unread('it is given as text', { holds: 'mediaType' })
     )
   },
   callback: { '{expression}': carried('types of payloads', { holds: 'pathItem' }) },
@@ -111,10 +113,13 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     ...each('summary description value externalValue', unread(shown)),
     ...each('dataValue serializedValue', unread(shown, { since: 2 }))
   },
-  link: each(
-    'operationRef operationId parameters requestBody description server',
-    unread('a program makes the next call itself')
-  ),
+  link: {
+    ...each(
+      'operationRef operationId parameters requestBody description',
+      unread('a program makes the next call itself')
+    ),
+    server: unread('a program makes the next call itself', { holds: 'server' })
+  },
   header: {
     ...each('description deprecated', carried('its comment')),
     required: carried('whether it may be missing'),
@@ -122,7 +127,8 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     explode: carried('how an object is written'),
     schema: carried('its type', { holds: 'schema' }),
     content: carried('its type, and whether its text is JSON', { holds: 'headerContent' }),
-    ...each('example examples', unread(shown)),
+    example: unread(shown),
+    examples: unread(shown, { holds: 'example{}' }),
     ...each('allowEmptyValue allowReserved', unread('an answer is read as it is written', { until: 0 }))
   },
   securityScheme: {
@@ -131,16 +137,17 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     description: carried('the comment of the option'),
     ...each('name in scheme', carried('how the secret travels')),
     ...each('in=header in=query in=cookie', carried('where the secret travels')),
-    ...each('bearerFormat flows openIdConnectUrl', unread('a program gets the token itself')),
+    ...each('bearerFormat openIdConnectUrl', unread('a program gets the token itself')),
+    flows: unread('a program gets the token itself', { holds: 'oauthFlows' }),
     oauth2MetadataUrl: unread('a program gets the token itself', { since: 2 }),
     deprecated: unread('words for people outside of programs', { since: 2 })
   },
   oauthFlows: {
     ...each(
       'implicit password clientCredentials authorizationCode',
-      unread('a program gets the token itself')
+      unread('a program gets the token itself', { holds: 'oauthFlow' })
     ),
-    deviceAuthorization: unread('a program gets the token itself', { since: 2 })
+    deviceAuthorization: unread('a program gets the token itself', { since: 2, holds: 'oauthFlow' })
   },
   oauthFlow: {
     ...each('authorizationUrl tokenUrl refreshUrl scopes', unread('a program gets the token itself')),

@@ -21,17 +21,21 @@ export interface Used {
   readonly count: number
   /** The pointer of its first use. */
   readonly first: string
+  /** Whether each use is a part of something that is unread or refused itself, and told with it. */
+  readonly isPart: boolean
 }
 
 interface Counting {
   readonly used: Map<string, Used>
   /** The keys that lead to what is looked at. */
   readonly way: string[]
+  /** How many constructs around it are not carried. */
+  uncarried: number
 }
 
 /** Everything that a document uses: what is refused first, then what is unread, then what is carried, each by name. */
 export function censusOf(root: RawDocument): readonly Used[] {
-  const counting: Counting = { used: new Map(), way: [] }
+  const counting: Counting = { used: new Map(), way: [], uncarried: 0 }
   countObject(counting, root, 'openapi')
   const order: readonly State[] = ['refused', 'unread', 'carried']
   const rankOf = ({ state, matters }: Used): number => order.indexOf(state) * 2 + (matters ? 0 : 1)
@@ -53,7 +57,10 @@ function countObject(counting: Counting, node: unknown, given: string): void {
     add(counting, kind, name, row)
     if (seen.has(name)) addIfKnown(counting, kind, `${name}[+]`)
     seen.add(name)
+    const isCarried = row?.state === 'carried'
+    if (!isCarried) counting.uncarried += 1
     if (row !== null) countValue(counting, kind, name, row, value)
+    if (!isCarried) counting.uncarried -= 1
     counting.way.pop()
   }
 }
@@ -62,7 +69,7 @@ function countObject(counting: Counting, node: unknown, given: string): void {
 function kindOf(node: Raw, given: string): string {
   if (given === 'response' && isBareSchema(node)) return 'schema'
   const isReference = typeof node['$ref'] === 'string' && given !== 'schema' && given !== 'pathItem'
-  return isReference && !Object.hasOwn(entryOf, given) ? 'reference' : given
+  return isReference && (given === 'callback' || !Object.hasOwn(entryOf, given)) ? 'reference' : given
 }
 
 function countValue(counting: Counting, kind: string, name: string, row: Construct, value: unknown): void {
@@ -72,9 +79,11 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
   if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
   const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
   if (holds === undefined || (name.endsWith('Properties') && typeof value === 'boolean')) return
-  if (many === undefined) return countObject(counting, value, holds)
   const isList = Array.isArray(value)
-  if (many === '[]' ? !isList : !isObject(value)) return
+  // Older drafts of JSON Schema write the elements of a tuple in `items`.
+  const isTuple = isList && holds === 'schema'
+  if (many === undefined && !isTuple) return countObject(counting, value, holds)
+  if (many === '[]' || isTuple ? !isList : !isObject(value)) return
   for (const [key, one] of Object.entries(value ?? {})) {
     counting.way.push(key)
     countObject(counting, one, holds)
@@ -87,12 +96,23 @@ function addIfKnown(counting: Counting, kind: string, name: string): void {
   if (row !== undefined) add(counting, kind, name, row)
 }
 
-function add({ used, way }: Counting, kind: string, name: string, row: Construct | null): void {
+/** What is inside of something unread or refused is told with it, but for what OpenAPI does not have; what would be carried is not. */
+function add({ used, way, uncarried }: Counting, kind: string, name: string, row: Construct | null): void {
+  const known = row ?? constructAt(kind, name)
+  const { state, does, matters } = known ?? unknown(kind, name)
+  const isInside = uncarried > 0
+  if (isInside && state !== 'unread') return
   const construct = name.startsWith('x-') ? name : `${kind}.${name}`
   const before = used.get(construct)
-  if (before !== undefined) return void used.set(construct, { ...before, count: before.count + 1 })
-  const { state, does, matters } = row ?? constructAt(kind, name) ?? unknown(kind, name)
-  used.set(construct, { construct, state, does, matters, count: 1, first: pointerTo('#', ...way) })
+  used.set(construct, {
+    construct,
+    state,
+    does,
+    matters: before?.matters === true || (matters && !isInside),
+    count: (before?.count ?? 0) + 1,
+    first: before?.first ?? pointerTo('#', ...way),
+    isPart: before?.isPart !== false && isInside && known !== null && !name.startsWith('x-')
+  })
 }
 
 /** A key that is nearly one of OpenAPI is a slip, which a person has to know of. */

@@ -34,7 +34,7 @@ export function carried(does: string, more: More = {}): Construct {
 }
 
 export function unread(does: string, more: More = {}): Construct {
-  return { ...usual, ...more, state: 'unread', does, holds: null }
+  return { ...usual, ...more, state: 'unread', does }
 }
 
 /** Unread, and a call or a type may differ from the document for it. */

@@ -15,13 +15,15 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     webhooks: carried('types of payloads, and a function that reads them', { since: 1, holds: 'pathItem{}' }),
     components: carried('what references lead to', { holds: 'components' }),
     security: carried('which secrets a call carries', { holds: 'securityRequirement[]' }),
-    tags: unread('paths decide the tree of resources'),
-    externalDocs: unread(forPeople)
+    tags: unread('paths decide the tree of resources', { holds: 'tag[]' }),
+    externalDocs: unread(forPeople, { holds: 'externalDocs' })
   },
   info: {
     title: carried('the name of the service where sdk.yaml has none'),
     version: carried('the version of the API'),
-    ...each('description termsOfService contact license', unread(forPeople)),
+    ...each('description termsOfService', unread(forPeople)),
+    contact: unread(forPeople, { holds: 'contact' }),
+    license: unread(forPeople, { holds: 'license' }),
     summary: unread(forPeople, { since: 1 })
   },
   contact: each('name url email', unread(forPeople)),
@@ -45,7 +47,8 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     mediaTypes: carried('where a reference leads to them', { holds: 'mediaType{}', since: 2 }),
     callbacks: carried('where a reference leads to them', { holds: 'callback{}' }),
     headers: carried('where a reference leads to them', { holds: 'header{}' }),
-    ...each('examples links', unread('as the constructs that refer to them'))
+    examples: unread('as the constructs that refer to them', { holds: 'example{}' }),
+    links: unread('as the constructs that refer to them', { holds: 'link{}' })
   },
   paths: { '/{path}': carried('decides resource and method', { holds: 'pathItem' }) },
   pathItem: {
@@ -54,7 +57,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     ...each('get post put patch delete', carried('a method', { holds: 'operation' })),
     query: carried('a method', { since: 2, holds: 'operation' }),
     head: carried('a method without an answer but its headers', { holds: 'operation' }),
-    ...each('options trace', unread('left out: no method of a client sends it')),
+    ...each('options trace', unread('left out: no method of a client sends it', { holds: 'operation' })),
     additionalOperations: carried('a method by the name of each', { since: 2, holds: 'operation{}' }),
     servers: carried('the address of its operations', { holds: 'server[]' }),
     parameters: carried('parameters of each operation', { holds: 'parameter[]' })
@@ -62,7 +65,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
   operation: {
     tags: unread('paths decide the tree of resources'),
     ...each('summary description deprecated', carried('the comment of the method')),
-    externalDocs: unread(forPeople),
+    externalDocs: unread(forPeople, { holds: 'externalDocs' }),
     operationId: carried('names are recorded under it'),
     parameters: carried('arguments', { holds: 'parameter[]' }),
     requestBody: carried('the request', { holds: 'requestBody' }),
@@ -73,7 +76,8 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
   },
   externalDocs: each('description url', unread(forPeople)),
   tag: {
-    ...each('name description externalDocs', unread('paths decide the tree of resources')),
+    ...each('name description', unread('paths decide the tree of resources')),
+    externalDocs: unread('paths decide the tree of resources', { holds: 'externalDocs' }),
     ...each('summary parent kind', unread('paths decide the tree of resources', { since: 2 }))
   },
   reference: {

@@ -31,7 +31,8 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     discriminator: carried('its field is an enum in each branch', { holds: 'discriminator' }),
     readOnly: carried('requests lack the field'),
     writeOnly: carried('answers lack the field'),
-    ...each('externalDocs xml', unread('words for people, and XML is text')),
+    externalDocs: unread('words for people', { holds: 'externalDocs' }),
+    xml: unread('XML is text', { holds: 'xml' }),
     ...each(
       '$id $schema $comment $vocabulary',
       unread('schemas are read in the dialect of OpenAPI', since31)
@@ -43,10 +44,12 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     examples: carried('the comment', since31),
     prefixItems: carried('a tuple', { ...since31, holds: 'schema[]' }),
     patternProperties: carried('an index signature', { ...since31, holds: 'schema{}' }),
-    ...each('contains minContains maxContains unevaluatedItems', lost(notChecked, since31)),
+    ...each('contains unevaluatedItems', lost(notChecked, { ...since31, holds: 'schema' })),
+    ...each('minContains maxContains', lost(notChecked, since31)),
     unevaluatedProperties: carried('an index signature', { ...since31, holds: 'schema' }),
-    propertyNames: lost(notChecked, since31),
-    ...each('if then else dependentSchemas dependentRequired dependencies', lost(notChecked, since31)),
+    ...each('propertyNames if then else', lost(notChecked, { ...since31, holds: 'schema' })),
+    ...each('dependentSchemas dependencies', lost(notChecked, { ...since31, holds: 'schema{}' })),
+    dependentRequired: lost(notChecked, since31),
     contentEncoding: lost('a text', since31),
     contentMediaType: carried('bytes, or the data of server-sent events; a text elsewhere', since31),
     contentSchema: carried('the data of server-sent events; a text elsewhere', {

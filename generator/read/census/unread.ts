@@ -4,7 +4,7 @@ import type { Used } from './census.ts'
 
 /** A warning where calls or types may differ from the document for it, else a remark. */
 export function unreadIn(census: readonly Used[]): readonly Diagnostic[] {
-  const unread = census.filter(({ state }) => state === 'unread')
+  const unread = census.filter(({ state, isPart }) => state === 'unread' && !isPart)
   const extensions = unread.filter(({ construct }) => construct.startsWith('x-'))
   const others = unread.filter((used) => !extensions.includes(used))
   return [...others.map(toldOf), ...toldTogether(extensions)]

@@ -6,6 +6,7 @@ import { minors } from '../../../generator/read/census/construct.ts'
 import { entryOf, table } from '../../../generator/read/census/table.ts'
 import { unreadIn } from '../../../generator/read/census/unread.ts'
 import { loadDocument, type RawDocument } from '../../../generator/read/load.ts'
+import { lookUp } from '../../../generator/read/pointer.ts'
 import { keysOfOpenApi } from '../../support/openApiKeys.ts'
 import { committedDocument, root } from '../../support/revisions.ts'
 
@@ -28,6 +29,7 @@ describe('the census', () => {
   test('a construct is counted once, with its first place', () => {
     const list = { get: { operationId: 'a', externalDocs: { url: 'x' }, responses: {}, 'x-a': 1 } }
     expect(rowsOf(documentOf({ '/a/list': list, '/b/list': list }), 'unread')).toEqual([
+      'externalDocs.url × 2 at #/paths/~1a~1list/get/externalDocs/url',
       'operation.externalDocs × 2 at #/paths/~1a~1list/get/externalDocs',
       'x-a × 2 at #/paths/~1a~1list/get/x-a'
     ])
@@ -84,11 +86,144 @@ describe('the census', () => {
     ])
   })
 
+  test('a slip inside of something that no call depends on is a remark, and the parts of it are told with it', () => {
+    const tags = [{ name: 'a', descripton: 'b', 'x-a': 1 }]
+    expect(
+      unreadIn(censusOf(documentOf({}, { tags }))).map(({ severity, message }) => `${severity} ${message}`)
+    ).toEqual([
+      'remark openapi.tags is not read: paths decide the tree of resources.',
+      'remark tag.descripton is not read: OpenAPI has no such key here; did you mean description?',
+      'remark Extensions are not read: x-a.'
+    ])
+  })
+
+  test('the elements of a tuple in `items` are counted as schemas', () => {
+    const schema = { type: 'array', items: [{ type: 'string', 'x-a': 1 }] }
+    expect(rowsOf(documentOf({}, { components: { schemas: { A: schema } } }), 'unread')).toEqual([
+      'x-a × 1 at #/components/schemas/A/items/0/x-a'
+    ])
+  })
+
   test('the committed document has nothing unread that calls depend on', () => {
     const told = unreadIn(censusOf(committedDocument()))
     expect(told.filter(({ severity }) => severity === 'warning')).toEqual([])
     expect(told.length).toBeGreaterThan(0)
   })
+})
+
+/** A document in which each place that may hold an object has one, with an extension of its own and a key that OpenAPI lacks. */
+function everywhere(): { readonly document: RawDocument; readonly extensions: readonly string[] } {
+  const extensions: string[] = []
+  const more = (): Json => {
+    extensions.push(`x-${extensions.length}`)
+    return { [`x-${extensions.length - 1}`]: 1, frobnicate: 1 }
+  }
+  const docs = (): Json => ({ url: 'a', ...more() })
+  const server = (): Json => ({ url: 'a', variables: { a: { default: 'b', ...more() } }, ...more() })
+  const examples = (): Json => ({ a: { value: 1, ...more() } })
+  const leaf = (): Json => ({ type: 'object', externalDocs: docs(), xml: more(), ...more() })
+  const schema = (): Json => ({
+    ...leaf(),
+    discriminator: { propertyName: 'a', ...more() },
+    ...Object.fromEntries(
+      'items additionalProperties not contains unevaluatedItems unevaluatedProperties propertyNames if then else contentSchema'
+        .split(' ')
+        .map((key) => [key, leaf()])
+    ),
+    ...Object.fromEntries('allOf anyOf oneOf prefixItems'.split(' ').map((key) => [key, [leaf()]])),
+    ...Object.fromEntries(
+      'properties patternProperties $defs definitions dependentSchemas dependencies'
+        .split(' ')
+        .map((key) => [key, { a: leaf() }])
+    )
+  })
+  const header = (): Json => ({ schema: leaf(), examples: examples(), ...more() })
+  const encoding = (): Json => ({ headers: { A: header() }, encoding: { a: more() }, ...more() })
+  const media = (): Json => ({
+    schema: leaf(),
+    itemSchema: leaf(),
+    examples: examples(),
+    encoding: { a: encoding() },
+    prefixEncoding: [more()],
+    itemEncoding: more(),
+    ...more()
+  })
+  const content = (): Json =>
+    Object.fromEntries(
+      'application/json application/jsonl multipart/mixed multipart/form-data application/x-www-form-urlencoded text/csv application/xml application/octet-stream */* image/png'
+        .split(' ')
+        .map((type) => [type, media()])
+    )
+  const parameter = (): Json => ({
+    name: 'a',
+    in: 'query',
+    schema: leaf(),
+    content: content(),
+    examples: examples(),
+    ...more()
+  })
+  const link = (): Json => ({ operationId: 'a', server: server(), ...more() })
+  const response = (): Json => ({
+    headers: { A: header(), B: { content: content() } },
+    content: content(),
+    links: { a: link() },
+    ...more()
+  })
+  const body = (): Json => ({ content: content(), ...more() })
+  const operation = (): Json => ({
+    externalDocs: docs(),
+    servers: [server()],
+    parameters: [parameter()],
+    requestBody: body(),
+    responses: { 200: response(), 404: response(), '5XX': response(), default: response(), ...more() },
+    callbacks: { a: { b: { post: more(), ...more() } } },
+    ...more()
+  })
+  const item = (): Json => ({
+    ...Object.fromEntries('get options trace query'.split(' ').map((method) => [method, operation()])),
+    additionalOperations: { COPY: operation() },
+    servers: [server()],
+    parameters: [parameter()],
+    ...more()
+  })
+  const flows = (): Json => ({ implicit: { scopes: {}, ...more() }, ...more() })
+  const document = documentOf(
+    { '/a': item(), ...more() },
+    {
+      openapi: '3.2.0',
+      info: { title: 'T', version: '1', contact: more(), license: more(), ...more() },
+      servers: [server()],
+      tags: [{ name: 'a', externalDocs: docs(), ...more() }],
+      externalDocs: docs(),
+      webhooks: { a: item() },
+      components: {
+        schemas: { A: schema() },
+        parameters: { A: parameter() },
+        requestBodies: { A: body() },
+        responses: { A: response() },
+        pathItems: { A: item() },
+        mediaTypes: { A: media() },
+        callbacks: { A: { a: more() } },
+        headers: { A: header() },
+        examples: examples(),
+        links: { A: link() },
+        securitySchemes: { A: { type: 'oauth2', flows: flows(), ...more() } },
+        ...more()
+      },
+      ...more()
+    }
+  )
+  return { document, extensions }
+}
+
+test('an extension and a key that OpenAPI lacks are counted at every place where an object may be, with a place that has it', () => {
+  const { document, extensions } = everywhere()
+  const census = censusOf(document)
+  const counts = new Map(census.map(({ construct, count }) => [construct, count]))
+  expect(extensions.filter((name) => counts.get(name) !== 1)).toEqual([])
+  const unknown = census.filter(({ construct }) => construct.endsWith('.frobnicate'))
+  expect(unknown.reduce((sum, { count }) => sum + count, 0)).toBe(extensions.length)
+  expect(census.filter(({ first }) => lookUp(document, first) === undefined)).toEqual([])
 })
 
 describe('the table of constructs', () => {
