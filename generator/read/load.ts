@@ -50,7 +50,8 @@ function parseJson(text: string, place: string): unknown {
   )
 }
 
-function checkDocument(value: unknown, place: string): RawDocument {
+/** Fails if a value is not an OpenAPI 3 document. */
+export function checkDocument(value: unknown, place: string): RawDocument {
   if (!isObject(value)) fail('input/not-a-document', place, 'It is not an object.', pointToDocument)
   const { openapi, swagger, paths, webhooks, components } = value
   if (openapi === undefined && swagger !== undefined) {

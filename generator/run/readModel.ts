@@ -1,9 +1,9 @@
 /** Turns the texts of the inputs into THE MODEL: read, repair, decide, normalise. */
 import { dirname, join } from 'node:path'
 import { readChapters } from '../decide/chapters.ts'
-import { readDecisions } from '../decide/decisions.ts'
+import { readDecisions, type Decisions } from '../decide/decisions.ts'
 import { errorClasses, optionNames, reservedNames, streamNeeds } from '../emit/exportedNames.ts'
-import { asError, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
+import { asError, diagnostic, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { chaptersOf } from '../model/chapters.ts'
 import { documentedFacts } from '../model/documented.ts'
@@ -11,13 +11,14 @@ import { normalise } from '../model/normalise.ts'
 import { takenEntries } from '../model/takenEntries.ts'
 import { censusOf } from '../read/census/census.ts'
 import { unreadIn } from '../read/census/unread.ts'
+import type { Document } from '../read/document.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
 import { withoutSkippedIds } from '../read/skip.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import { readNamesLock } from '../records/namesLock.ts'
 import { compatIn, oldNamesBeside } from './compat.ts'
 import type { Inputs } from './inputs.ts'
-import { readRoot } from './readRoot.ts'
+import { readRoot, type Root } from './readRoot.ts'
 import { sinceNext, withVersion } from './versions.ts'
 
 /**
@@ -50,7 +51,11 @@ export function readModel(inputs: Inputs, configPlace: string) {
   faults.push(...read)
   const document =
     reading === null || found === null ? null : withoutSkippedIds(reading.document, found.isSkipped)
-  const diagnostics = [...unread, ...(reading?.diagnostics ?? [])]
+  const diagnostics = [
+    ...unread,
+    ...(reading?.diagnostics ?? []),
+    ...withoutCalls(document, found, decisions)
+  ]
   const warnings = diagnostics.filter(
     (entry) => entry.severity === 'warning' && !(inputs.strict === true && isTolerated(entry))
   )
@@ -104,6 +109,26 @@ export function readModel(inputs: Inputs, configPlace: string) {
     placeOf: decisions.placeOf,
     diagnostics: [...diagnostics, ...normalised.diagnostics, ...untold, ...leftOut, ...taken].map(locate)
   }
+}
+
+/** A document that sdk.yaml leaves without an operation. */
+function withoutCalls(
+  document: Document | null,
+  found: Root | null,
+  decisions: Decisions | null
+): readonly Diagnostic[] {
+  if (document === null || found === null || decisions === null || found.root['paths'] === undefined)
+    return []
+  const isLeft = Object.values(document.paths).some((item) => Object.keys(item).length > 0)
+  const by = found.skipped.size > 0 ? 'operations' : decisions.config.overlays.length > 0 ? 'overlays' : null
+  if (isLeft || by === null) return []
+  const entry = diagnostic(
+    'document/structure',
+    decisions.placeOf([by], 'key'),
+    `With \`${by}\` of sdk.yaml the document has no operation. The package has no calls.`,
+    'Leave an operation that the package is for.'
+  )
+  return [{ ...entry, severity: 'warning' }]
 }
 
 /** What of a reading ends the run. */

@@ -1,7 +1,7 @@
 /** The document as it is read: with the overlays of sdk.yaml, and without the operations that it skips. */
 import type { Decisions } from '../decide/decisions.ts'
-import type { Diagnostic } from '../ground/diagnostics.ts'
-import { loadDocument, type RawDocument } from '../read/load.ts'
+import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import { checkDocument, loadDocument, type RawDocument } from '../read/load.ts'
 import { applyOverlays } from '../read/overlay/overlay.ts'
 import { withoutSkipped } from '../read/skip.ts'
 import type { Inputs } from './inputs.ts'
@@ -26,6 +26,8 @@ export function readRoot({ spec, place }: Pick<Inputs, 'spec' | 'place'>, decisi
     place: decisions?.placeOf(['overlays', String(index)]) ?? ''
   }))
   const { root, placeOf, diagnostics } = applyOverlays(document, actions)
+  // An action may take from the document what makes it one.
+  if (actions.length > 0) checkChanged(root, placeOf, place)
   const skipped = new Set<string>()
   const isSkipped = (name: string): boolean => {
     const isHere = decisions?.take('operations', name)?.skip === true
@@ -38,6 +40,20 @@ export function readRoot({ spec, place }: Pick<Inputs, 'spec' | 'place'>, decisi
     skipped,
     locate: (entry) => located(entry, placeOf, place),
     diagnostics
+  }
+}
+
+/** Fails as `loadDocument` does, at the lines that brought it. */
+function checkChanged(root: RawDocument, placeOf: (pointer: string) => string, document: string): void {
+  try {
+    checkDocument(root, '')
+  } catch (error) {
+    if (!(error instanceof GenerationError)) throw error
+    throw new GenerationError(
+      error.diagnostics.map((entry) =>
+        located({ ...entry, place: entry.place === '' ? '#/openapi' : entry.place }, placeOf, document)
+      )
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import { isObject } from '../../ground/json.ts'
 import type { RawDocument } from '../load.ts'
 import { select, type Way } from './jsonPath.ts'
 import { nearTarget } from './nearTarget.ts'
-import { markAll, originOf, originsOf, type Origins } from './origins.ts'
+import { markAll, markField, originOf, originsOf, type Origins } from './origins.ts'
 
 /** One action; `remove` goes before `update`. */
 export interface Action {
@@ -41,13 +41,13 @@ function apply(root: RawDocument, origins: Origins, action: PlacedAction): Diagn
   const { target, place, remove } = action
   const selected = selectIn(root, target, place)
   if (!('ways' in selected)) return selected
-  if (remove === true) return removeAll(root, selected.ways, action)
+  if (remove === true) return removeAll(root, origins, selected.ways, action)
   const source = action.copy === undefined ? { value: action.update } : copied(root, action.copy, place)
   if (!('value' in source)) return source
   for (const way of selected.ways) {
     const value = structuredClone(source.value)
     markAll(origins, value, place)
-    const fault = put(root, way, value)
+    const fault = put(root, way, value, (parent, key) => markField(origins, parent, key, place))
     if (fault !== null)
       return diagnostic('document/overlay', place, `${target} selects ${fault}.`, 'Correct the action.')
   }
@@ -90,12 +90,15 @@ function copied(root: unknown, path: string, place: string): { readonly value: u
   )
 }
 
+/** Records what an action changed. */
+type Mark = (parent: unknown, key: string | number) => void
+
 /** Merges a value into a node; gives what is wrong, or null. */
-function put(root: RawDocument, way: Way, value: unknown): string | null {
+function put(root: RawDocument, way: Way, value: unknown, mark: Mark): string | null {
   const node = valueIn(root, way)
   if (isObject(node)) {
     if (!isObject(value)) return 'an object, which is updated with an object'
-    merge(node, value)
+    merge(node, value, mark)
     return null
   }
   if (Array.isArray(node)) {
@@ -104,23 +107,29 @@ function put(root: RawDocument, way: Way, value: unknown): string | null {
   }
   if (typeof value === 'object' && value !== null)
     return 'a single value, which is replaced by a single value'
-  set(valueIn(root, way.slice(0, -1)), way.at(-1) ?? '', value)
+  const [parent, key] = [valueIn(root, way.slice(0, -1)), way.at(-1) ?? '']
+  set(parent, key, value)
+  mark(parent, key)
   return null
 }
 
 /** Objects are merged, lists are joined, anything else is replaced. */
-function merge(target: object, update: object): void {
+function merge(target: object, update: object, mark: Mark): void {
   for (const [key, value] of Object.entries(update)) {
     const before: unknown = Object.hasOwn(target, key) ? Reflect.get(target, key) : undefined
-    if (isObject(before) && isObject(value)) merge(before, value)
+    if (isObject(before) && isObject(value)) merge(before, value, mark)
     else if (Array.isArray(before) && Array.isArray(value)) before.push(...value)
-    else set(target, key, value)
+    else {
+      set(target, key, value)
+      mark(target, key)
+    }
   }
 }
 
 /** Removes from behind, so that the places of what is left to remove stay. */
 function removeAll(
   root: RawDocument,
+  origins: Origins,
   ways: readonly Way[],
   { target, place }: PlacedAction
 ): Diagnostic | null {
@@ -135,7 +144,10 @@ function removeAll(
   for (const way of inOrder) {
     const [parent, key] = [valueIn(root, way.slice(0, -1)), way.at(-1) ?? '']
     if (Array.isArray(parent)) parent.splice(Number(key), 1)
-    else if (isObject(parent)) Reflect.deleteProperty(parent, key)
+    else if (isObject(parent)) {
+      Reflect.deleteProperty(parent, String(key))
+      markField(origins, parent, key, place)
+    }
   }
   return null
 }

@@ -182,6 +182,45 @@ describe('a run', () => {
     ])
   })
 
+  test('tells a fault of a single value that an overlay sets, or of a key that it removes, at its line', () => {
+    const { told } = readOf(
+      shop(),
+      'overlays:\n  - { target: $.info, update: { description: 1 } }\n  - { target: $.info.title, update: 2 }\n  - { target: $.info.version, remove: true }\n  - { target: $.info, update: { version: 3 } }\n'
+    )
+    expect(told).toEqual([
+      'warning document/structure sdk.yaml:4:5: description must be a text; got 1. It is left out.',
+      'warning document/structure sdk.yaml:5:5: title must be a text; got 2. It is left out.',
+      'warning document/structure sdk.yaml:7:5: version must be a text; got 3. It is left out.'
+    ])
+    expect(readOf(shop(), 'overlays: [{ target: $.info, remove: true }]\n').told).toEqual([
+      'error document/structure sdk.yaml:3:12: An object is expected here.'
+    ])
+  })
+
+  test.each([
+    {
+      line: '{ target: $.openapi, update: "2.0" }',
+      want: 'input/version sdk.yaml:3:12: Its version is "2.0".'
+    },
+    { line: '{ target: $, update: { openapi: 4 } }', want: 'input/version sdk.yaml:3:12: Its version is 4.' },
+    { line: '{ target: $.openapi, remove: true }', want: 'sdk.yaml:3:12: It has no `openapi` field.' },
+    {
+      line: '{ target: $, update: { paths: 1 } }',
+      want: 'sdk.yaml:3:12: The document has no `paths` object.'
+    }
+  ])('refuses what is not a document of OpenAPI 3 after $line', ({ line, want }) => {
+    expect(readOf(shop(), `overlays: [${line}]\n`).told.join('\n')).toContain(want)
+  })
+
+  test.each([
+    { by: 'overlays', more: 'overlays: [{ target: $.paths.*, remove: true }]\n' },
+    { by: 'operations', more: 'operations: { createOrder: { skip: true }, listOrders: { skip: true } }\n' }
+  ])('tells that $by leaves no operation', ({ by, more }) => {
+    expect(readOf(shop(), more).told).toEqual([
+      `warning document/structure sdk.yaml:3:1: With \`${by}\` of sdk.yaml the document has no operation. The package has no calls.`
+    ])
+  })
+
   test.each([
     { line: '{ target: $.info }', want: 'must have one of `update`, `copy` and `remove: true`' },
     { line: '{ target: $.info, update: {}, copy: $.tags }', want: 'must have one of' },
