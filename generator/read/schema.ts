@@ -33,12 +33,21 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
     missing: new Set(),
     spent: { depth: 0, parts: 0 },
     read: (value, pointer) => within(reading, pointer, () => inOrder(readAny(reading, value, pointer))),
-    followMember: (reference, pointer) => follow(reading, reference, pointer, 'member')
+    followMember: (reference, pointer) => follow(reading, reference, pointer, 'member'),
+    isBack: (reference, pointer) => isBack(reading, reference, pointer)
   }
   return {
     read: (value, pointer) => readWhole(reading, value, pointer),
     missing: reading.missing
   }
+}
+
+/** A component that is merged or a union at its top level, up to itself, has no field in between: it has no shape. */
+function isBack({ following }: Reading, reference: string, pointer: string): boolean {
+  const place = componentOf(reference) === null ? null : canonicalPointer(reference)
+  const field = pointer.replace(/(?:\/(?:allOf|anyOf|oneOf)\/\d+)+$/, '')
+  if (place === null || following.includes(field) || componentOf(field) !== null) return false
+  return following.includes(place) || pointer.startsWith(`${place}/`)
 }
 
 /** The state of reading one document. */

@@ -19,6 +19,8 @@ export interface Walk {
   read(value: unknown, pointer: string): Schema
   /** Reads the target of a reference that is a member of an `allOf`. */
   followMember(reference: string, pointer: string): Schema
+  /** Whether a field at a pointer refers to a component that it is in itself. */
+  isBack(reference: string, pointer: string): boolean
 }
 
 /** The schema of a place that cannot be read: any value. The mark keeps it apart from every other schema, so that it gets a name of its own. */
@@ -46,10 +48,28 @@ export function readMerged(walk: Walk, value: unknown, pointer: string): Schema 
   if (allOf === undefined) return readKeywords(walk, keywords, pointer)
   if (!Array.isArray(allOf))
     return { ...readKeywords(walk, keywords, pointer), ...checkKeywords({ allOf }, pointer, walk.report) }
+  const back = onlyBack(walk, allOf, keywords, pointer)
+  if (back !== null) return walk.read(back, pointer)
   if (allOf.length <= most.branches) return mergeMembers(walk, allOf, keywords, pointer)
   const message = `${allOf.length} schemas are merged here; at most ${most.branches} are.`
   walk.report(overBudget(pointerTo(pointer, 'allOf'), message))
   return unreadable(pointer)
+}
+
+/** Keywords that describe a place, not the shape of what is there. */
+const besideReference =
+  /^(?:title|description|deprecated|readOnly|writeOnly|nullable|default|examples?|x-.*)$/
+
+/** An `allOf` of nothing but a component that it is in itself has no end if it is merged: it is the reference. */
+function onlyBack(walk: Walk, allOf: readonly unknown[], keywords: Raw, pointer: string): Raw | null {
+  const [member, ...others] = allOf
+  if (!isObject(member) || typeof member['$ref'] !== 'string' || others.length > 0) return null
+  const { type, ...beside } = { ...keywords, ...member, $ref: undefined }
+  const isAlone =
+    (type === undefined || type === 'object') &&
+    Object.entries(beside).every(([key, value]) => value === undefined || besideReference.test(key))
+  if (!isAlone || !walk.isBack(member['$ref'], pointer)) return null
+  return { ...beside, $ref: member['$ref'] }
 }
 
 function mergeMembers(walk: Walk, allOf: readonly unknown[], keywords: Raw, pointer: string): Schema {

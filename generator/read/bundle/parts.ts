@@ -2,6 +2,7 @@
 import { isObject } from '../../ground/json.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import { constructAt, entryOf } from '../census/table.ts'
+import type { Construct } from '../census/construct.ts'
 import type { Raw } from '../nodes.ts'
 
 /** A copy of a node in which every object that is a reference is what `replace` makes of it. What is not read is copied as it is. */
@@ -21,10 +22,16 @@ export function withReferences(
   const entry = valueAt(entryOf, kind)
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
-      const holds = constructAt(kind, entry?.(key, node) ?? key)?.holds ?? null
+      const construct = constructAt(kind, entry?.(key, node) ?? key)
+      const holds = isRead(construct) ? construct.holds : null
       return [key, holds === null ? value : inside(value, holds, replace)]
     })
   )
+}
+
+/** What calls and types do not depend on needs nothing of other files. */
+function isRead(construct: Construct | null): construct is Construct {
+  return construct !== null && (construct.state === 'carried' || construct.matters)
 }
 
 /** A value of a mapping is the name of a component, or a reference without its key. */

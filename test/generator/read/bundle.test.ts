@@ -57,6 +57,21 @@ test('a schema of another file gets the name of its file, or the last key of its
   })
 })
 
+test('a file that only examples, links or OPTIONS need is not asked for', async () => {
+  const examples = { a: { $ref: './example.json' } }
+  const root = {
+    ...api(answer({ $ref: './pet.json' })),
+    paths: {
+      '/a/list': {
+        get: { ...answer({ $ref: './pet.json' }), parameters: [{ name: 'a', in: 'query', examples }] },
+        options: answer({ $ref: './options.json' })
+      }
+    }
+  }
+  const { diagnostics } = await bundled({ 'api.yaml': root, 'pet.json': { type: 'string' } })
+  expect(diagnostics).toEqual([])
+})
+
 test('a component that is a file keeps its name, and a path item is written out where it is used', async () => {
   const { root } = await bundled({
     'api.yaml': {

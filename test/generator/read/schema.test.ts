@@ -259,6 +259,58 @@ describe('a pointer', () => {
   })
 })
 
+describe('an allOf of the component that it is in', () => {
+  const readComponents = (schemas: Readonly<Record<string, object>>) => {
+    const given = { openapi: '3.1.0', info: {}, paths: {}, components: { schemas } }
+    const { document, diagnostics } = readAsFarAsPossible(given)
+    return { schemas: document.components.schemas, told: diagnostics.map(({ message }) => message) }
+  }
+  const back = { allOf: [{ $ref: '#/components/schemas/Self' }] }
+
+  test.each<{ what: string; field: object; want: object }>([
+    { what: 'alone', field: back, want: refer('Self') },
+    {
+      what: 'with words',
+      field: { ...back, description: 'a' },
+      want: { ...refer('Self'), description: 'a' }
+    },
+    { what: 'with its type', field: { type: 'object', ...back }, want: refer('Self') },
+    {
+      what: 'in a list',
+      field: { type: 'array', items: back },
+      want: { type: 'array', items: refer('Self') }
+    },
+    {
+      what: 'in a union',
+      field: { anyOf: [back, { type: 'null' }] },
+      want: { anyOf: [refer('Self'), { type: 'null' }] }
+    }
+  ])('$what is a reference to it', ({ field, want }) => {
+    const { schemas, told } = readComponents({ Self: object({ a: field }) })
+    expect(told).toEqual([])
+    expect(schemas['Self']?.properties).toEqual({ a: want })
+  })
+
+  test('two components that have one another so have no unknown part', () => {
+    const { schemas, told } = readComponents({
+      One: object({ two: { allOf: [refer('Two')] } }),
+      Two: object({ one: { allOf: [refer('One')] } })
+    })
+    expect(told).toEqual([])
+    expect(JSON.stringify(schemas)).not.toContain('x-unreadable')
+  })
+
+  test('with fields beside it has no end, which is told', () => {
+    const { told } = readComponents({ Self: object({ a: { ...back, ...object({ b: text }) } }) })
+    expect(told).toEqual(['#/components/schemas/Self leads back to itself.'])
+  })
+
+  test('without a field in between has no shape, which is told', () => {
+    const { told } = readComponents({ One: { allOf: [refer('Two')] }, Two: { allOf: [refer('One')] } })
+    expect(told).not.toEqual([])
+  })
+})
+
 describe('anchors', () => {
   const schemas: Readonly<Record<string, object>> = {
     Word: { ...text, $anchor: 'word' },
