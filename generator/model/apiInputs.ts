@@ -134,4 +134,6 @@ export interface PartStyle {
   readonly mediaType: string | null
   /** True if each value of a list is a part. */
   readonly each: boolean
+  /** How it is written as a parameter is, if the document says it by a style; null if it is one part or each value is one. */
+  readonly style: ParameterEncoding | null
 }

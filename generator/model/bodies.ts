@@ -4,7 +4,7 @@ import { essenceOf, holdsBytes, isBytes, isJson, isJsonLines, isRange, isText } 
 import { structureOf } from '../read/structure.ts'
 import type { FieldStyle, PartStyle } from './api.ts'
 import type { Expand } from './fields.ts'
-import { formFields, isObjectSchema } from './formFields.ts'
+import { formFields, isObjectSchema, propertiesOf, withoutFiles } from './formFields.ts'
 
 /** A body of the document by kind, its schema not named yet. */
 export type BodyDraft =
@@ -90,7 +90,15 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
   if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectSchema(schema, expand) }
   if (essence === 'application/x-www-form-urlencoded') {
     if (isPlainText(schema, expand)) return { kind: 'text', mediaType, schema }
-    return hasFields(schema, expand) ? { kind: 'form', mediaType, schema, styles: stylesOf(encoding) } : null
+    if (!hasFields(schema, expand)) return null
+    // A program writes other characters than those of UTF-8, and gives the bytes.
+    if (isOtherCharset(mediaType)) return { kind: 'binary', mediaType }
+    return {
+      kind: 'form',
+      mediaType,
+      schema: withoutFiles(schema, expand),
+      styles: stylesOf(schema, encoding, expand)
+    }
   }
   if (essence === 'multipart/form-data')
     return { kind: 'multipart', mediaType, ...formFields(schema, encoding, expand) }
@@ -130,10 +138,20 @@ function isPlainText(schema: Schema, expand: Expand): boolean {
   )
 }
 
-function stylesOf(encoding: Readonly<Record<string, FieldEncoding>>): readonly FieldStyle[] {
-  return Object.entries(encoding).flatMap(([name, { style }]) =>
-    style === null || (style.encoding === 'form' && !style.reserved)
+function stylesOf(
+  schema: Schema,
+  encoding: Readonly<Record<string, FieldEncoding>>,
+  expand: Expand
+): readonly FieldStyle[] {
+  const lists = propertiesOf(schema, expand).flatMap(([name, field]) => (expand(field).items ? [name] : []))
+  return Object.entries(encoding).flatMap(([name, { style, contentType }]): readonly FieldStyle[] => {
+    // A list has the media type of its values, unless the document gives one that holds it as a whole.
+    if (style === null)
+      return lists.includes(name) && isJson(contentType ?? '')
+        ? [{ name, encoding: 'json', reserved: false }]
+        : []
+    return style.encoding === 'form' && !style.reserved
       ? []
       : [{ name, encoding: style.encoding, reserved: style.reserved === true }]
-  )
+  })
 }

@@ -1,5 +1,5 @@
 /** The fields of a form that is sent in parts: which hold files, and which are written in another way than as text. */
-import type { FieldEncoding, Schema } from '../read/document.ts'
+import type { FieldEncoding, ParameterEncoding, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { holdsBytes } from '../read/mediaTypes.ts'
@@ -29,7 +29,7 @@ export function formFields(
 }
 
 /** The fields of a form and of its members; a form and its fields may be references. */
-function propertiesOf(form: Schema, expand: Expand): readonly (readonly [string, Schema])[] {
+export function propertiesOf(form: Schema, expand: Expand): readonly (readonly [string, Schema])[] {
   return [
     ...Object.entries(expand(form).properties ?? {}),
     ...membersOf(form, expand).flatMap((member) => propertiesOf(member, expand))
@@ -76,6 +76,9 @@ function partOf(
 ): PartStyle | null {
   const whole = expand(field)
   const item = whole.items === undefined ? null : expand(whole.items)
+  // A style takes the place of the media type (OpenAPI 3.0.4 §4.8.15.1.2).
+  if (encoding?.style && !isFile(field, expand))
+    return styledPart(name, encoding.style.encoding, item !== null)
   // A list in one part needs a media type that can hold it.
   const each = item !== null && !/json/i.test(encoding?.contentType ?? '')
   // Of several media types, or a range, the value decides.
@@ -87,7 +90,12 @@ function partOf(
       : isObject
         ? 'application/json'
         : (whole.contentMediaType ?? null)
-  return mediaType === null && !each ? null : { name, mediaType, each }
+  return mediaType === null && !each ? null : { name, mediaType, each, style: null }
+}
+
+function styledPart(name: string, style: ParameterEncoding, isList: boolean): PartStyle | null {
+  if (style !== 'form') return { name, mediaType: null, each: false, style }
+  return isList ? { name, mediaType: null, each: true, style: null } : null
 }
 
 /** Says whether every value of a schema is an object. */
@@ -108,4 +116,35 @@ export function isObjectSchema(schema: Schema, expand: Expand, depth = 0): boole
   if (depth > 20) return false
   const branches = [...oneOf, ...anyOf]
   return allOf.some(inner) || (branches.length > 0 && branches.every(inner))
+}
+
+/** A form in the encoding of an address with a text in the place of each file: such a form carries nothing else. */
+export function withoutFiles(form: Schema, expand: Expand, known = new Map<Schema, Schema | null>()): Schema {
+  const whole = expand(form)
+  const before = known.get(whole)
+  if (before !== undefined) return before ?? form
+  // A schema may lead back to itself.
+  known.set(whole, null)
+  const { properties, items, format, ...others } = whole
+  if (format === 'binary') return { ...others, type: 'string' }
+  let isSame = true
+  const inner = (each: Schema): Schema => {
+    const changed = withoutFiles(each, expand, known)
+    isSame &&= changed === each
+    return changed
+  }
+  const members = (['allOf', 'oneOf', 'anyOf'] as const).flatMap((key) => {
+    const own = whole[key]
+    return own === undefined ? [] : [[key, own.map(inner)] as const]
+  })
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, inner(field)] as const)
+  const changed = {
+    ...whole,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(fields) }),
+    ...(items === undefined ? {} : { items: inner(items) }),
+    ...Object.fromEntries(members)
+  }
+  if (isSame) return form
+  known.set(whole, changed)
+  return changed
 }

@@ -5,7 +5,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import type { FieldEncoding, MediaTypeObject, RequestBodyObject, Schema } from './document.ts'
 import { encodingOf } from './encodings.ts'
 import { framesOf } from './eventFrames.ts'
-import { isEventStream } from './mediaTypes.ts'
+import { essenceOf, holdsBytes, isEventStream } from './mediaTypes.ts'
 import { dereference, object, truth, words, type Context, type Raw } from './nodes.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import { shapesOf } from './shapes.ts'
@@ -32,7 +32,7 @@ function readMediaType(
         ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) }
         : readItem(context, media, place)),
     ...(isObject(media['encoding'])
-      ? { encoding: readEncodings(context, media, media['encoding'], pointerTo(place, 'encoding')) }
+      ? { encoding: readEncodings(context, mediaType, media, pointerTo(place, 'encoding')) }
       : {})
   }
 }
@@ -56,12 +56,12 @@ function readEvents(context: Context, media: Raw, place: string): MediaTypeObjec
 
 function readEncodings(
   context: Context,
+  mediaType: string,
   media: Raw,
-  encodings: Raw,
   pointer: string
 ): Readonly<Record<string, FieldEncoding>> {
   return Object.fromEntries(
-    Object.entries(encodings).map(([name, value]) => {
+    Object.entries(object(media['encoding'], pointer, context.report)).map(([name, value]) => {
       const place = pointerTo(pointer, name)
       const encoding = object(value, place, context.report)
       if (isObject(encoding['headers'])) tellHeaders(context, name, encoding['headers'], place)
@@ -71,7 +71,8 @@ function readEncodings(
           contentType: words(encoding, 'contentType', place, context.report) ?? null,
           style: styleOf(context, name, encoding, {
             schema: fieldOf(context.root, media['schema'], name) ?? {},
-            place
+            place,
+            isInParts: essenceOf(mediaType) === 'multipart/form-data'
           })
         }
       ]
@@ -84,11 +85,15 @@ function styleOf(
   context: Context,
   name: string,
   encoding: Raw,
-  { schema, place }: { readonly schema: unknown; readonly place: string }
+  {
+    schema,
+    place,
+    isInParts
+  }: { readonly schema: unknown; readonly place: string; readonly isInParts: boolean }
 ): FieldEncoding['style'] {
   const keys = ['style', 'explode', 'allowReserved'] as const
   if (!keys.some((key) => key in encoding)) return null
-  const encoded = encodingOf({
+  const written = encodingOf({
     in: 'query',
     style: words(encoding, 'style', place, context.report),
     explode: truth(encoding, 'explode', place, context.report),
@@ -96,6 +101,11 @@ function styleOf(
     content: null,
     shapes: shapesOf(context.root, schema)
   })
+  const isFile =
+    isInParts && !('fault' in written) && written.encoding !== 'form' && hasFile(context.root, schema)
+  const encoded = isFile
+    ? { fault: 'has a file, which no style can write', remedy: 'Leave out its style and explode' }
+    : written
   if (!('fault' in encoded)) return encoded
   context.report(
     diagnostic(
@@ -117,6 +127,18 @@ function fieldOf(root: Context['root'], schema: unknown, name: string, depth = 0
   if (own !== undefined) return own
   const inner = typeof $ref === 'string' ? [lookUp(root, $ref)] : Array.isArray(allOf) ? allOf : []
   return inner.map((member) => fieldOf(root, member, name, depth + 1)).find((found) => found !== undefined)
+}
+
+/** Whether a field holds a file or a list of files. */
+function hasFile(root: Context['root'], schema: unknown, depth = 0): boolean {
+  if (!isObject(schema) || depth > 20) return false
+  const { $ref, items } = schema
+  return (
+    holdsBytes(schema) ||
+    [items, typeof $ref === 'string' ? lookUp(root, $ref) : undefined].some((inner) =>
+      hasFile(root, inner, depth + 1)
+    )
+  )
 }
 
 function tellHeaders({ report }: Context, name: string, headers: Raw, place: string): void {

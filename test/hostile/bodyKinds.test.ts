@@ -69,6 +69,67 @@ const rows: Readonly<Record<string, Row>> = {
     type: form,
     sent: 'deep%5Blist%5D%5B0%5D%5Ba%5D=x&deep%5Blist%5D%5B1%5D%5Bb%5D=2&list%5B0%5D=p&list%5B1%5D=q&one=r,s&a=t&raw=u/v'
   },
+  urlencodedItems: {
+    content: {
+      [form]: {
+        schema: {
+          type: 'object',
+          properties: {
+            things: { type: 'array', items: object },
+            rows: { type: 'array', items: { type: 'array', items: text } },
+            whole: { type: 'array', items: object },
+            names: { type: 'array', items: text },
+            none: { type: 'array', items: text }
+          }
+        },
+        encoding: {
+          whole: { contentType: 'application/json' },
+          names: { contentType: 'application/json' }
+        }
+      }
+    },
+    given: {
+      things: [{ a: 'x' }, { b: 2 }],
+      rows: [['p', 'q'], []],
+      whole: [{ a: 'y' }],
+      names: ['r'],
+      none: []
+    },
+    type: form,
+    sent: [['things={"a":"x"}&things={"b":2}', 'rows=["p","q"]&rows=[]', 'whole=[{"a":"y"}]', 'names=["r"]']]
+      .flat()
+      .join('&')
+      .replace(/[{}[\]":,]/g, encodeURIComponent)
+  },
+  urlencodedFile: {
+    content: { [form]: { schema: to('Upload') } },
+    given: { file: 'f', title: 't' },
+    type: form,
+    sent: 'file=f&title=t'
+  },
+  urlencodedCharset: {
+    content: { [`${form}; charset=utf-8`]: { schema: object } },
+    given: { a: 'é' },
+    type: `${form}; charset=utf-8`,
+    sent: 'a=%C3%A9'
+  },
+  urlencodedCharsetAndStyle: {
+    content: {
+      [`${form};charset=UTF-8`]: {
+        schema: { type: 'object', properties: { list: { type: 'array', items: text } } },
+        encoding: { list: { explode: false } }
+      }
+    },
+    given: { list: ['1', '2'] },
+    type: `${form};charset=UTF-8`,
+    sent: 'list=1,2'
+  },
+  urlencodedOtherCharset: {
+    content: { [`${form}; charset=iso-8859-1`]: { schema: object } },
+    given: new Uint8Array([97, 61, 98]),
+    type: `${form}; charset=iso-8859-1`,
+    sent: 'a=b'
+  },
   urlencodedReference: {
     content: { [form]: { schema: to('Thing') } },
     given: { a: '1' },
@@ -245,6 +306,65 @@ const parts: Readonly<Record<string, Row>> = {
       ['files', 'application/octet-stream', 'B']
     ]
   },
+  styles: {
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          properties: {
+            deep: { type: 'object', properties: { a: text, 'k=&': text } },
+            commas: { type: 'array', items: text },
+            pairs: object,
+            own: object,
+            spaces: { type: 'array', items: text },
+            pipes: { type: 'array', items: text },
+            each: { type: 'array', items: object },
+            one: text,
+            open: {},
+            file: bytes
+          }
+        },
+        encoding: {
+          deep: { style: 'deepObject', explode: true },
+          commas: { explode: false },
+          pairs: { style: 'form', explode: false },
+          own: { style: 'form' },
+          spaces: { style: 'spaceDelimited', explode: false },
+          pipes: { style: 'pipeDelimited', explode: false, contentType: 'text/csv' },
+          one: { style: 'form', contentType: 'text/csv' },
+          open: { style: 'form' },
+          file: { style: 'form', contentType: 'image/png' }
+        }
+      }
+    },
+    given: {
+      deep: { a: 'x=&é%20', 'k=&': 'y' },
+      commas: ['1', '2'],
+      pairs: { a: 'p', b: 1 },
+      own: { a: 'q', b: 2 },
+      spaces: ['s', 't'],
+      pipes: ['u', 'v'],
+      each: [{ a: 'w' }],
+      one: 'a,b',
+      open: 'z',
+      file: new Uint8Array([65])
+    },
+    type: null,
+    sent: [
+      ['deep[a]', null, 'x=&é%20'],
+      ['deep[k=&]', null, 'y'],
+      ['commas', null, '1,2'],
+      ['pairs', null, 'a,p,b,1'],
+      ['a', null, 'q'],
+      ['b', null, '2'],
+      ['spaces', null, 's t'],
+      ['pipes', null, 'u|v'],
+      ['each', 'application/json', '{"a":"w"}'],
+      ['one', null, 'a,b'],
+      ['open', null, 'z'],
+      ['file', 'image/png', 'A']
+    ]
+  },
   manyKinds: {
     content: {
       'multipart/form-data': {
@@ -404,6 +524,27 @@ describe('a body', () => {
     })
     expect(source).toContain('Iterable<ThingLinesRequest> | AsyncIterable<ThingLinesRequest>')
     expect(faultsOf(built)).toEqual([])
+  })
+
+  test('in the encoding of an address has a text in the place of a file, and the same schema in parts a file', () => {
+    const typesOf = (module: string) => built.files.get(`src/types/${module}.ts`) ?? ''
+    expect(typesOf('thing')).toMatch(/interface ThingUrlencodedFileRequest \{\n {2}file\??: string\n/)
+    expect(typesOf('shared')).toMatch(/interface Upload \{\n {2}file: Blob\n/)
+  })
+
+  test('in parts tells the place of a style that no file can have', async () => {
+    const schema = { type: 'object', properties: { files: { type: 'array', items: to('Bytes') } } }
+    const encoding = { files: { explode: false } }
+    const { diagnostics } = await buildOf(
+      documentOf(
+        { '/thing/a': operation('a', { 'multipart/form-data': { schema, encoding } }) },
+        { Bytes: bytes }
+      )
+    )
+    const told = diagnostics.filter(({ code }) => code === 'document/left-out')
+    expect(told.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      'spec.json#/paths/~1thing~1a/post/requestBody/content/multipart~1form-data/encoding/files: The encoding of the field files is left out: it has a file, which no style can write.'
+    ])
   })
 
   test('brings the parts of the runtime that make it, and no other document has them', async () => {

@@ -1,21 +1,28 @@
 import { recordOf } from '../values.ts'
 import type { BodyEncoder } from './body.ts'
-import { encodeQuery, orRepeated, type Writers } from './query.ts'
+import { encodeQuery, isMap, repeated, type Writer, type Writers } from './query.ts'
 import { json } from './styles.ts'
 
 /**
- * The encoder of a form in the encoding of an address. A list repeats its name, and a field that is an object is JSON, unless
- * `writers` say how a field is written (OpenAPI 3.0.4 §4.8.15.3).
+ * The encoder of a form in the encoding of an address. A list repeats its name, and what is an object or a list in it is JSON,
+ * unless `writers` say how a field is written (OpenAPI 3.0.4 §4.8.15.3).
  */
-export function formAs(writers?: Writers): BodyEncoder {
+export function formAs(writers?: Writers, mediaType = 'application/x-www-form-urlencoded'): BodyEncoder {
   return (input, _, extra) => ({
-    content: encodeQuery(
-      { ...recordOf(input, 'The request'), ...extra },
-      writers,
-      orRepeated(json)
-    ).replaceAll('%20', '+'),
-    mediaType: 'application/x-www-form-urlencoded',
+    content: encodeQuery({ ...recordOf(input, 'The request'), ...extra }, writers, eachOrJson).replaceAll(
+      '%20',
+      '+'
+    ),
+    mediaType,
     replayable: true,
     upload: false
   })
 }
+
+/** Each value of a list under the name: the media type of a list is that of its values. */
+const eachOrJson: Writer = (name, value, encode) =>
+  [value]
+    .flat()
+    .map((each) => (isMap(each) || Array.isArray(each) ? json : repeated)(name, each, encode))
+    .filter(Boolean)
+    .join('&')

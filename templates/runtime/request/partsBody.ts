@@ -4,6 +4,7 @@ import type { BodyEncoder } from './body.ts'
 import { carryFields } from './carry.ts'
 import { encodeFile, fileOf } from './encodeFile.ts'
 import type { Field } from './multipart.ts'
+import type { Writer } from './query.ts'
 import { isForm } from './realms.ts'
 
 /** How a field of a form is sent. */
@@ -12,6 +13,8 @@ export interface PartStyle {
   readonly type?: string
   /** True if each value of a list is a field of its own. */
   readonly each?: true
+  /** Writes its pairs as those of a query: each is a field of its own, without the encoding of an address. */
+  readonly write?: Writer
 }
 
 /** The encoder of a form whose fields have media types of their own, or are lists (OpenAPI 3.0.4 §4.8.15.4). */
@@ -37,13 +40,21 @@ export function partsAs(parts: Readonly<Record<string, PartStyle>>): BodyEncoder
 function fieldsOf(
   name: string,
   value: unknown,
-  { type, each }: PartStyle = {},
+  { type, each, write }: PartStyle = {},
   isFile = false
 ): readonly Field[] {
   if (value === undefined || value === null) return []
   if (isFile && Array.isArray(value) && !value.every(fileOf))
     throw new ArgumentError(`The field ${name} must be a list of files`)
   const values: readonly unknown[] = Array.isArray(value) && (each || value.every(fileOf)) ? value : [value]
+  if (write)
+    return write(name, value)
+      .split('&')
+      .filter(Boolean)
+      .map((pair): Field => {
+        const [key = '', text = ''] = pair.split('=').map(decodeURIComponent)
+        return [key, text]
+      })
   return values.map((one): Field => {
     const file = fileOf(one)
     if (file) return [name, file, file.type ? undefined : type]

@@ -60,11 +60,15 @@ function bytesOf(mediaType: string): Verbatim {
 }
 
 function partsOf({ parts }: Extract<Body, { kind: 'multipart' }>): Verbatim {
-  const styles = parts.map(({ name, mediaType, each }) => [
-    name,
-    { type: mediaType ?? undefined, each: each ? true : undefined }
-  ])
-  return called(code`partsAs`, modules.parts, literal(Object.fromEntries(styles)))
+  const styles = parts.map(({ name, mediaType, each, style }) => {
+    const write = style === null ? null : fieldWriterOf({ name, encoding: style, reserved: false })
+    return [
+      name,
+      { type: mediaType ?? undefined, each: each ? true : undefined, write: write ?? undefined }
+    ] as const
+  })
+  const names = styles.flatMap(([, { write }]) => write?.names ?? [])
+  return called(code`partsAs`, modules.parts, literal(Object.fromEntries(styles)), names)
 }
 
 function textOf({ mediaType }: Body): Verbatim {
@@ -75,13 +79,17 @@ function linesOf({ mediaType }: Body): Verbatim {
   return called(code`linesAs`, modules.lines, literal(mediaType))
 }
 
-function formOf({ styles }: Extract<Body, { kind: 'form' }>): Verbatim {
+function formOf({ styles, mediaType }: Extract<Body, { kind: 'form' }>): Verbatim {
   const writers = styles.flatMap((style) => {
     const writer = fieldWriterOf(style)
     return writer === null ? [] : [[style.name, writer] as const]
   })
   const names = writers.flatMap(([, writer]) => writer.names ?? [])
-  const given = writers.length === 0 ? code`` : literal(Object.fromEntries(writers))
+  const own = writers.length === 0 ? code`` : literal(Object.fromEntries(writers))
+  const given =
+    mediaType === 'application/x-www-form-urlencoded'
+      ? own
+      : code`${literal(Object.fromEntries(writers))}, ${literal(mediaType)}`
   return called(code`formAs`, modules.form, given, names)
 }
 
