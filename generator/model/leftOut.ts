@@ -1,5 +1,6 @@
 /** Parts of an operation that its method cannot offer beside the others: each is told, with its place. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { keyInLine } from '../ground/text.ts'
 import type { Schema } from '../read/document.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { structureOf } from '../read/structure.ts'
@@ -55,15 +56,23 @@ function reasonAgainstStream(
 
 /** The request bodies of the document that an input does not have. */
 export function bodiesLeftOut(
-  { method, operation, pointer }: Placed,
+  { id, method, operation, pointer }: Placed,
   { argument }: Input,
   leftOutOf: Bodies['leftOut']
 ): readonly Diagnostic[] {
   const place = (mediaType: string): string => pointerTo(pointer, 'requestBody', 'content', mediaType)
-  if (argument === 'params')
-    return Object.keys(operation.requestBody?.content ?? {}).map((mediaType) =>
-      leftOut(place(mediaType), `The body in ${mediaType}`, `a ${method} has no body`)
+  if (argument === 'params') {
+    const { content = {}, required = false } = operation.requestBody ?? {}
+    const [reason, advice] = required
+      ? [
+          `a ${method} has no body, and the service may refuse each call of ${id}, because the document requires one`,
+          `Describe the operation with \`overlays\` in sdk.yaml as the service takes it without a body, or by another method; or leave it out: operations: { ${keyInLine(id)}: { skip: true } }.`
+        ]
+      : [`a ${method} has no body`]
+    return Object.keys(content).map((mediaType) =>
+      leftOut(place(mediaType), `The body in ${mediaType}`, reason, advice)
     )
+  }
   return leftOutOf.map(({ mediaType, reason }) =>
     leftOut(place(mediaType), `The body in ${mediaType}`, reason)
   )
@@ -73,11 +82,11 @@ function isSame(left: Schema, right: Schema): boolean {
   return structureOf(left) === structureOf(right)
 }
 
-function leftOut(place: string, what: string, reason: string): Diagnostic {
-  return diagnostic(
-    'document/left-out',
-    place,
-    `${what} is left out: ${reason}.`,
-    'Leave it out of the document, or give it an operation of its own.'
-  )
+function leftOut(
+  place: string,
+  what: string,
+  reason: string,
+  advice = 'Leave it out of the document, or give it an operation of its own.'
+): Diagnostic {
+  return diagnostic('document/left-out', place, `${what} is left out: ${reason}.`, advice)
 }

@@ -76,6 +76,8 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
   if (typeof value === 'string' || typeof value === 'boolean') addIfKnown(counting, kind, `${name}=${value}`)
   if (kind === 'schema' && name === 'pattern' && typeof value === 'string' && !isCheckable(value))
     addIfKnown(counting, kind, 'pattern[?]')
+  if (kind === 'operation' && /^(?:get|head)$/i.test(counting.way.at(-2) ?? ''))
+    addIfKnown(counting, kind, `${name}[GET]`)
   if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
   const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
   if (holds === undefined || (name.endsWith('Properties') && typeof value === 'boolean')) return

@@ -1,5 +1,5 @@
 /** The constructs of a document as a whole (OpenAPI 3.2 §4.1–4.9, §4.27–4.30). */
-import { carried, each, unread, type Constructs } from './construct.ts'
+import { carried, each, refused, unread, type Constructs } from './construct.ts'
 
 const forPeople = 'words for people outside of programs'
 
@@ -69,6 +69,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     operationId: carried('names are recorded under it'),
     parameters: carried('arguments', { holds: 'parameter[]' }),
     requestBody: carried('the request', { holds: 'requestBody' }),
+    'requestBody[GET]': refused('left out: a request by GET or HEAD has no body'),
     responses: carried('the answer', { holds: 'responses' }),
     callbacks: carried('types of payloads', { holds: 'callback{}' }),
     security: carried('which secrets a call carries', { holds: 'securityRequirement[]' }),

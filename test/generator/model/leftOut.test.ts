@@ -22,7 +22,7 @@ const lines = ['application/jsonl', fields('type')] as const
 const table = ['text/csv', { type: 'string' }] as const
 
 /** What is told of one operation, as place below the operation and message. */
-function told(method: 'get' | 'post', operation: object): readonly string[] {
+function told(method: 'get' | 'head' | 'post' | 'delete', operation: object): readonly string[] {
   const parameters = [{ name: 'cursor', in: 'query', schema: { type: 'string' } }]
   const paths = { '/bot/act': { [method]: { operationId: 'act', parameters, responses: {}, ...operation } } }
   const { document } = readDocument({ openapi: '3.0.0', info: { title: 'T', version: '1' }, paths })
@@ -30,7 +30,16 @@ function told(method: 'get' | 'post', operation: object): readonly string[] {
   const { diagnostics } = normalise({ document, decisions, lock: emptyLock, reserved: new Set() })
   return diagnostics
     .filter((entry) => entry.code === 'document/left-out')
-    .map(({ place, message }) => `${place.replace(/^.*?\/(?:get|post)\//, '')}: ${message}`)
+    .map(({ place, message }) => `${place.replace(/^.*?\/(?:get|head|post|delete)\//, '')}: ${message}`)
+}
+
+/** What is advised about the body of one operation. */
+function advised(method: 'get' | 'head' | 'delete', requestBody: object): readonly (string | null)[] {
+  const paths = { '/bot/{botId}/act': { [method]: { requestBody, responses: {} } } }
+  const { document } = readDocument({ openapi: '3.0.0', info: { title: 'T', version: '1' }, paths })
+  const decisions = decisionsFrom(testConfig())
+  const { diagnostics } = normalise({ document, decisions, lock: emptyLock, reserved: new Set() })
+  return diagnostics.flatMap(({ code, fix }) => (code === 'document/left-out' ? [fix] : []))
 }
 
 describe('an answer', () => {
@@ -67,6 +76,28 @@ describe('a request body', () => {
     expect(told('get', { requestBody: media(json()) })).toEqual([
       'requestBody/content/application~1json: The body in application/json is left out: a GET has no body.'
     ])
+  })
+
+  test.each(['get', 'head'] as const)(
+    'that a %s requires is told as one that the service may miss',
+    (method) => {
+      expect(told(method, { requestBody: { required: true, ...media(json()) } })).toEqual([
+        `requestBody/content/application~1json: The body in application/json is left out: a ${method.toUpperCase()} has no body, and the service may refuse each call of act, because the document requires one.`
+      ])
+    }
+  )
+
+  test.each(['get', 'head'] as const)(
+    'that a %s requires is told with a line that leaves it out',
+    (method) => {
+      const [line, ...more] = advised(method, { required: true, ...media(json()) })
+      expect(more).toEqual([])
+      expect(line).toContain(`operations: { ${method}BotByBotIdAct: { skip: true } }`)
+    }
+  )
+
+  test('that a DELETE requires is sent', () => {
+    expect(told('delete', { requestBody: { required: true, ...media(json()) } })).toEqual([])
   })
 
   test('in JSON of a second schema is told', () => {

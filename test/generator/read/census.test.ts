@@ -48,6 +48,14 @@ describe('the census', () => {
     ])
   })
 
+  test('a body that no request by its method can have is counted beside those that are sent', () => {
+    const operation = { requestBody: { content: {} }, responses: {} }
+    const { get, ...others } = { get: operation, head: operation, post: operation, delete: operation }
+    expect(rowsOf(documentOf({ '/a': others, '/b': { get, post: operation } }), 'refused')).toEqual([
+      'operation.requestBody[GET] × 2 at #/paths/~1a/head/requestBody'
+    ])
+  })
+
   test('a name of a field is not a keyword, and an example is not a schema', () => {
     const schema = {
       type: 'object',
