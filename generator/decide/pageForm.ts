@@ -6,7 +6,7 @@ import { naming, namings } from './things.ts'
 const keysBy = {
   cursor: { needs: ['cursor', 'next'], takes: ['id', 'resumable', 'sparse', 'hasMore', 'numeric'] },
   id: { needs: ['cursor'], takes: ['id', 'hasMore', 'numeric'] },
-  offset: { needs: ['cursor'], takes: ['total', 'hasMore'] },
+  offset: { needs: ['cursor'], takes: ['first', 'total', 'hasMore'] },
   number: { needs: ['cursor'], takes: ['first', 'totalPages', 'hasMore'] },
   link: { needs: [], takes: ['next', 'hasMore', 'follow'] }
 } as const

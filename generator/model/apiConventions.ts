@@ -36,7 +36,7 @@ export interface PageConvention {
   readonly total: string | null
   /** The field with the number of all pages. */
   readonly totalPages: string | null
-  /** The number of the first page. */
+  /** The number of the first page, or the offset of the first item. */
   readonly first: number
   /** True if a cursor is a number, as which a body has it. */
   readonly numeric: boolean

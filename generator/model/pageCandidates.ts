@@ -23,9 +23,9 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
     const found = [
       ...cursors(list, { place, names, find }, expand),
       ...bodyLinks(place, names, list, expand),
-      ...headerLinks(place, names),
+      ...headerLinks(place, list, names),
       ...ids(list, { place, names, find }, expand),
-      ...offsets(names, find),
+      ...offsets(list, { place, names, find }, expand),
       ...numbers(list, { place, names, find }, expand)
     ]
     return found
@@ -116,9 +116,15 @@ function bodyLinks(
   return next === undefined ? [] : [{ by: 'link', rank: 2, next }]
 }
 
-function headerLinks(place: 'query' | 'body', names: readonly string[]): readonly Style[] {
+/** A GET that declares the header `Link` beside a list needs no parameter of pages: the link has whatever leads on. */
+function headerLinks(
+  place: 'query' | 'body',
+  { argument }: ListDraft,
+  names: readonly string[]
+): readonly Style[] {
   const known = [...hints.cursorNames, ...hints.idNames, ...hints.numberNames, ...hints.offsetNames]
-  return place === 'query' && first(names, known) !== undefined ? [{ by: 'link', rank: 3 }] : []
+  const isAsked = argument === 'params' || first(names, known) !== undefined
+  return place === 'query' && isAsked ? [{ by: 'link', rank: 3 }] : []
 }
 
 /** Without a field that says whether more follows, only a name that can mean nothing else is one of these. */
@@ -131,15 +137,20 @@ function ids({ operation }: ListDraft, { place, names, find }: Known, expand: Ex
   return [{ by: 'id', rank: 4, cursor, numeric, ...(hasMore === undefined ? {} : { hasMore }) }]
 }
 
-function offsets(names: readonly string[], find: Find): readonly Style[] {
+function offsets({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
   const cursor = first(names, hints.offsetNames)
   if (cursor === undefined) return []
+  const { minimum, default: usual } = argumentIn(operation, cursor, place, expand)?.schema ?? {}
+  // The index of the first result is 1 in SCIM (RFC 7644 §3.4.2.4), and elsewhere where the document says it.
+  const isScim = /^startIndex$/i.test(cursor) && find(hints.scimNames) !== undefined
+  const lowest = usual ?? minimum ?? (isScim ? 1 : 0)
+  const start = lowest === 1 ? { first: 1 } : {}
   const [total, hasMore] = [find(hints.totalNames), find(hints.moreNames)]
   const more = hasMore === undefined ? {} : { hasMore }
   return [
-    ...(total === undefined ? [] : [{ by: 'offset' as const, rank: 1, cursor, total, ...more }]),
+    ...(total === undefined ? [] : [{ by: 'offset' as const, rank: 1, cursor, ...start, total, ...more }]),
     // What is called a total may be something else.
-    { by: 'offset', rank: 5, cursor, ...more }
+    { by: 'offset', rank: 5, cursor, ...start, ...more }
   ]
 }
 

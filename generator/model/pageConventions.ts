@@ -19,8 +19,13 @@ export function pageConventions(pages: Config['pages']): readonly PageConvention
     hasMore: given.hasMore ?? null,
     total: given.total ?? null,
     totalPages: given.totalPages ?? null,
-    first: given.first ?? 1,
+    first: given.first ?? firstOf(by),
     numeric: given.numeric,
     follow: given.follow ?? null
   }))
+}
+
+/** Pages are counted from 1, items from 0. */
+export function firstOf(by: PageConvention['by']): number {
+  return by === 'offset' ? 0 : 1
 }

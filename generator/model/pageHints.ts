@@ -133,6 +133,9 @@ export const offsetNames: readonly string[] = [
   'page[offset]'
 ]
 
+/** Fields that a list of SCIM alone has (RFC 7644 §3.4.2). */
+export const scimNames: readonly string[] = ['Resources', 'itemsPerPage']
+
 /** Fields with the number of all items. */
 export const totalNames: readonly string[] = [
   ...['total', 'total_count', 'totalCount', 'totalResults', 'total_results', 'total_items', 'totalItems'],

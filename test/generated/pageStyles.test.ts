@@ -18,7 +18,20 @@ interface List extends PromiseLike<Page>, AsyncIterable<Row> {
   toArray(options?: { readonly limit?: number }): Promise<readonly Row[]>
 }
 type Listing = { list(params?: object, options?: object): List }
-type Names = 'agents' | 'channels' | 'tickets' | 'boards' | 'articles' | 'invoices' | 'notes' | 'tags'
+type Names =
+  | 'agents'
+  | 'channels'
+  | 'tickets'
+  | 'boards'
+  | 'articles'
+  | 'invoices'
+  | 'notes'
+  | 'tags'
+  | 'users'
+  | 'logs'
+  | 'orders'
+  | 'comments'
+  | 'files'
 type DeskClient = Readonly<Record<Names, Listing>> & {
   readonly changes: { sync(request: object): List }
 }
@@ -142,6 +155,78 @@ test('pages with numbers begin with the number of the first one, and end at the 
     ids: 'a',
     asked: ['/notes?', '/notes?page=2']
   })
+})
+
+test('an index of SCIM counts items from 1, and the list ends when all results were given', async () => {
+  expect(
+    await gather(
+      ({ users }) => users.list({ count: 2 }),
+      [{ totalResults: 4, Resources: [row('a'), row('b')] }],
+      [{ totalResults: 4, Resources: [row('c'), row('d')] }]
+    )
+  ).toEqual({ ids: 'a b c d', asked: ['/users?count=2', '/users?count=2&startIndex=3'] })
+  expect(
+    await gather(
+      ({ users }) => users.list({ startIndex: 3 }),
+      [{ totalResults: 4, Resources: [row('c')] }],
+      [{ totalResults: 4, Resources: [row('d')] }]
+    )
+  ).toEqual({ ids: 'c d', asked: ['/users?startIndex=3', '/users?startIndex=4'] })
+  // RFC 7644 reads a value below 1 as 1.
+  expect(
+    await gather(
+      ({ users }) => users.list({ startIndex: 0 }),
+      [{ totalResults: 2, Resources: [row('a')] }],
+      [{ totalResults: 2, Resources: [row('b')] }]
+    )
+  ).toEqual({ ids: 'a b', asked: ['/users?startIndex=0', '/users?startIndex=2'] })
+})
+
+test('the mock counts items of SCIM from 1, too', async () => {
+  const mock = mockService()
+  for (const id of ['a', 'b', 'c', 'd', 'e']) mock.seed('users', { id })
+  const desk = new Desk({ token: 'abc', fetch: mock.fetch })
+  const rows = await desk.users.list({ count: 2 }).toArray()
+  expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e'])
+  const later = await desk.users.list({ count: 2, startIndex: 4 }).toArray()
+  expect(later.map(({ id }) => id)).toEqual(['d', 'e'])
+})
+
+test('a list whose only sign of pages is the header Link goes on along it', async () => {
+  const link = '</v1/logs?level=warn&after=9>; rel="next"'
+  expect(
+    await gather(({ logs }) => logs.list({ level: 'warn' }), [[row('a')], { link }], [[row('b')]])
+  ).toEqual({ ids: 'a b', asked: ['/logs?level=warn', '/logs?level=warn&after=9'] })
+})
+
+test('a link of HAL leads on, from a list among what is embedded', async () => {
+  expect(
+    await gather(
+      ({ orders }) => orders.list(),
+      [{ _embedded: { orders: [row('a')] }, _links: { next: { href: '/v1/orders?page=2' } } }],
+      [{ _embedded: { orders: [row('b')] }, _links: {} }]
+    )
+  ).toEqual({ ids: 'a b', asked: ['/orders?', '/orders?page=2'] })
+})
+
+test('a link of JSON:API is followed and not sent as its cursor', async () => {
+  expect(
+    await gather(
+      ({ comments }) => comments.list(),
+      [{ data: [row('a')], links: { next: 'https://desk.example/v1/comments?page%5Bcursor%5D=x' } }],
+      [{ data: [row('b')], links: { next: null } }]
+    )
+  ).toEqual({ ids: 'a b', asked: ['/comments?', '/comments?page%5Bcursor%5D=x'] })
+})
+
+test('a marker leads on, also over an empty page', async () => {
+  expect(
+    await gather(
+      ({ files }) => files.list({ limit: 1 }),
+      [{ entries: [], next_marker: 'm' }],
+      [{ entries: [row('a')], next_marker: null }]
+    )
+  ).toEqual({ ids: 'a', asked: ['/files?limit=1', '/files?limit=1&marker=m'] })
 })
 
 test('a cursor in the body keeps the rest of the request', async () => {

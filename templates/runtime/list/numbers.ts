@@ -1,10 +1,11 @@
 import type { PageTurner } from '../call/service.ts'
 import { asking, type PageOf, partOf, styleOf, turnerBy } from './turning.ts'
 
-/** Pages that begin at an offset, which counts items from 0. An empty page is the last one, and so is one that reaches the total. */
+/** Pages that begin at an offset, which counts items from 0 or from the number of the first. An empty page is the last one, and so is one that reaches the total. */
 export const offsetTurner: PageTurner = /* @__PURE__ */ counted(({ body, items, style, start }) => {
-  const end = numberOf(start, 0) + items.length
-  return items.length && end < numberOf(partOf(body, style.total), Infinity) ? end : null
+  const { first = 0 } = style
+  const end = Math.max(first, numberOf(start, first)) + items.length
+  return items.length && end - first < numberOf(partOf(body, style.total), Infinity) ? end : null
 })
 
 /** Pages that have a number. An empty page is the last one, unless the answer says how many pages there are. */

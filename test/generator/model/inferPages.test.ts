@@ -198,6 +198,111 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that answer with JSON answer with `data` and `links.next`'
     ],
     [
+      'JSON:API by cursors, whose links are followed and never sent as cursors',
+      {
+        parameters: params('page[cursor]', 'page[limit]'),
+        answer: object({
+          data: rows,
+          links: object({ next: text, prev: text }),
+          meta: object({ total: count })
+        })
+      },
+      { by: 'link', items: 'data', take: 'page[limit]', next: 'links.next' },
+      '1 of 1 operations that answer with JSON answer with `data` and `links.next`'
+    ],
+    [
+      'JSON:API by cursors that are given beside links',
+      {
+        parameters: params('page[cursor]'),
+        answer: object({ data: rows, links: object({ next: text }), meta: object({ next_cursor: text }) })
+      },
+      { items: 'data', cursor: 'page[cursor]', next: 'meta.next_cursor', sparse: true },
+      '1 of 1 operations that take `page[cursor]` answer with `data` and `meta.next_cursor`'
+    ],
+    [
+      'HAL, whose list is among what is embedded',
+      {
+        parameters: params('page', 'size'),
+        answer: object({
+          _embedded: object({ orders: rows }),
+          _links: object({ next: object({ href: text }), self: object({ href: text }) })
+        })
+      },
+      { by: 'link', items: '*', take: 'size', next: '_links.next' },
+      '1 of 1 operations that answer with JSON answer with one list and `_links.next`'
+    ],
+    [
+      'Box, whose cursor is a marker',
+      {
+        parameters: [{ name: 'marker', in: 'query', schema: text }, ...params('limit')],
+        answer: object({ entries: rows, next_marker: text, limit: count })
+      },
+      { items: 'entries', take: 'limit', cursor: 'marker', next: 'next_marker', sparse: true },
+      '1 of 1 operations that take `marker` answer with `entries` and `next_marker`'
+    ],
+    [
+      'a service of markers in upper case',
+      {
+        parameters: [{ name: 'Marker', in: 'query', schema: text }],
+        answer: object({ Users: rows, NextMarker: text, IsTruncated: flag })
+      },
+      { items: '*', cursor: 'Marker', next: 'NextMarker', sparse: true },
+      '1 of 1 operations that take `Marker` answer with one list and `NextMarker`'
+    ],
+    [
+      'a service that declares the header Link and no parameter of pages',
+      { parameters: params('filter'), answer: rows, link: true },
+      { by: 'link', items: '' },
+      '1 of 1 operations that answer with JSON answer with a list and the header `Link`'
+    ],
+    [
+      'a service that declares the header Link and no parameter at all',
+      { answer: object({ items: rows }), link: true },
+      { by: 'link', items: 'items' },
+      '1 of 1 operations that answer with JSON answer with `items` and the header `Link`'
+    ],
+    [
+      'SCIM, whose offsets begin with 1 (RFC 7644)',
+      {
+        parameters: [{ name: 'startIndex', in: 'query', schema: count }, ...params('filter')].concat([
+          { name: 'count', in: 'query', schema: count }
+        ]),
+        answer: object({
+          schemas: { type: 'array', items: text },
+          totalResults: count,
+          itemsPerPage: count,
+          startIndex: count,
+          Resources: rows
+        })
+      },
+      {
+        ...{ by: 'offset', items: '*', take: 'count', cursor: 'startIndex', first: 1 },
+        total: 'totalResults'
+      },
+      '1 of 1 operations that take `startIndex` answer with one list and `totalResults`'
+    ],
+    [
+      'SCIM, whose document says nothing of numbers of results, but from where it counts',
+      {
+        parameters: [
+          { name: 'startIndex', in: 'query', schema: { ...count, minimum: 1 } },
+          { name: 'count', in: 'query', schema: count }
+        ],
+        answer: object({ Resources: rows })
+      },
+      { by: 'offset', items: '*', take: 'count', cursor: 'startIndex', first: 1 },
+      '1 of 1 operations that take `startIndex` answer with one list'
+    ],
+    [
+      'a service whose startIndex begins with 0, as its default says',
+      {
+        parameters: [{ name: 'startIndex', in: 'query', schema: { ...count, default: 0 } }],
+        answer: object({ items: rows, totalResults: count })
+      },
+      { by: 'offset', items: 'items', cursor: 'startIndex', total: 'totalResults' },
+      '1 of 1 operations that take `startIndex` answer with `items` and `totalResults`'
+    ],
+    [
       'Django',
       {
         parameters: params('page'),

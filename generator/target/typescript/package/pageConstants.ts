@@ -1,6 +1,7 @@
 /** Conventions of pages as constants of the service. */
 import type { Api, Auth, PageConvention, PageStyle } from '../../../model/api.ts'
 import { everyAction, treeOf } from '../../../model/everyResource.ts'
+import { firstOf } from '../../../model/pageConventions.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
@@ -45,7 +46,7 @@ function styleOf(convention: PageConvention, api: Api): object {
     take: isSized ? (take ?? undefined) : undefined,
     ...rest,
     resumable: by === 'cursor' || resumable ? resumable : undefined,
-    first: first === 1 ? undefined : first,
+    first: first === firstOf(by) ? undefined : first,
     sparse: sparse ? true : undefined,
     without: without.length > 0 ? without : undefined,
     body: place === 'body' ? true : undefined,

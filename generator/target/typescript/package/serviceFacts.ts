@@ -1,5 +1,6 @@
 /** What holds for a package as a whole and no declaration shows, as facts of its surface. */
 import type { Api, Auth, PageConvention, StreamConvention } from '../../../model/api.ts'
+import { firstOf } from '../../../model/pageConventions.ts'
 import type { Facts } from '../../surface.ts'
 
 /** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
@@ -35,7 +36,7 @@ function withoutUsual({ by, place, sparse, first, numeric, follow, ...rest }: Pa
     ...(by === 'cursor' ? {} : { by }),
     ...(place === 'query' ? {} : { place }),
     ...(sparse ? { sparse } : {}),
-    ...(first === 1 ? {} : { first }),
+    ...(first === firstOf(by) ? {} : { first }),
     ...(numeric ? { numeric } : {}),
     ...(follow === null ? {} : { follow })
   }

@@ -1,5 +1,6 @@
 /** What the mock of a package knows of the document, as `templates/testing/table.ts` describes it. */
 import { everyAction } from '../../../model/everyResource.ts'
+import { firstOf } from '../../../model/pageConventions.ts'
 import { withEscapes } from '../../../ground/invisible.ts'
 import { treeOf } from '../../../model/everyResource.ts'
 import type {
@@ -63,7 +64,7 @@ function pageOf(convention: PageConvention): object {
     place,
     ...Object.fromEntries(more),
     ...(numeric ? { numeric } : {}),
-    ...(by === 'number' ? { first } : {})
+    ...(by === 'number' || (by === 'offset' && first !== firstOf(by)) ? { first } : {})
   }
 }
 
