@@ -134,7 +134,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'pages.*.hasMore': 'The field of the answer that is false on the last page.',
   'pages.*.total': 'The field of the answer with the number of all items, at which offsets end.',
   'pages.*.totalPages': 'The field of the answer with the number of all pages.',
-  'pages.*.first': 'The number of the first page, 1 if it is left out; or the offset of the first item, 0 if it is left out.',
+  'pages.*.first':
+    'The number of the first page, 1 if it is left out; or the offset of the first item, 0 if it is left out.',
   'pages.*.numeric': 'Whether the cursor or the id is a number, as which it is sent in a body.',
   'pages.*.follow':
     '`GET` if a link to the path of the list is followed by GET, where the list is a POST: else the POST is sent again. A link to another path is always followed by GET.',
