@@ -61,7 +61,7 @@ function startOf(style: PageStyle, cursor: unknown, rows: readonly Row[], size: 
       return at === -1 ? rows.length : at + 1
     }
     case 'offset':
-      return Number(text)
+      return Number(text) - (style.first ?? 0)
     case 'number':
       return (Number(text) - (style.first ?? 1)) * size
     default:

@@ -204,7 +204,7 @@ export interface PageStyle {
   readonly total?: string
   /** Field of the answer with the number of all pages. */
   readonly totalPages?: string
-  /** Number of the first page; 1 unless given. */
+  /** Number of the first page, 1 unless given; or of the first item, 0 unless given. */
   readonly first?: number
   /** True if more pages may follow one without items. */
   readonly sparse?: boolean
