@@ -15,22 +15,22 @@ export function parametersOf({ input, answer }: Action, api: Api, nodes: Nodes):
   const page = answer.kind === 'page' ? api.pages.find(({ name }) => name === answer.convention) : undefined
   // The mock makes cursors of its own.
   const own = page?.by === 'cursor' || page?.by === 'id' ? page.cursor : null
-  const properties: Record<string, Schema> = {}
+  const properties = new Map<string, Schema>()
   const [required, places]: [string[], string[][]] = [[], []]
   for (const parameter of input.places.flatMap((place) => (place.in === 'body' ? [] : place.parameters))) {
     const reading = readingOf(parameter, api)
     const { in: place, wireName } = parameter
     const isRequired = parameter.required && place !== 'path'
     if (reading === null || wireName === own || (!isRequired && takesAny(reading.schema, api))) continue
-    const key = Object.hasOwn(properties, wireName) ? `${wireName} (${place})` : wireName
-    properties[key] = reading.schema
+    const key = properties.has(wireName) ? `${wireName} (${place})` : wireName
+    properties.set(key, reading.schema)
     if (isRequired) required.push(key)
     const name = place === 'path' ? parameter.name : wireName
     if (place !== 'query' || reading.form !== '' || name !== key)
       places.push([key, place, name, reading.form])
   }
-  if (Object.keys(properties).length === 0) return {}
-  const schema: Schema = { type: 'object', properties, required }
+  if (properties.size === 0) return {}
+  const schema: Schema = { type: 'object', properties: Object.fromEntries(properties), required }
   return {
     i: nodes.placeOf({ kind: 'inline', schema }),
     ...(places.length === 0 ? {} : { v: places })
