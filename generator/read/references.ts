@@ -70,7 +70,7 @@ export function leadsNowhere(reference: string, pointer: string, root: unknown):
   return diagnostic(
     'document/reference',
     pointer,
-    `${reference} is in another file, which was not found where the document was read.`,
+    `${reference} is neither the \`$id\` of a schema in the document nor a file that was found where the document was read.`,
     'Correct the reference, or bundle all files into one document.'
   )
 }

@@ -64,7 +64,8 @@ const besideReference =
 function onlyBack(walk: Walk, allOf: readonly unknown[], keywords: Raw, pointer: string): Raw | null {
   const [member, ...others] = allOf
   if (!isObject(member) || typeof member['$ref'] !== 'string' || others.length > 0) return null
-  const { type, ...beside } = { ...keywords, ...member, $ref: undefined }
+  const whole: Raw = { ...keywords, ...member }
+  const { type, $ref: _, ...beside } = whole
   const isAlone =
     (type === undefined || type === 'object') &&
     Object.entries(beside).every(([key, value]) => value === undefined || besideReference.test(key))

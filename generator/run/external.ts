@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve as absolute } from 'node:p
 import { isAddress } from '../ground/address.ts'
 import { fail, type Diagnostic } from '../ground/diagnostics.ts'
 import { readText } from '../ground/readText.ts'
+import { withoutAnchors } from '../read/anchors.ts'
 import { bundle, mayReferElsewhere } from '../read/bundle/bundle.ts'
 import { loadDocument, parseText, type RawDocument } from '../read/load.ts'
 import type { FetchLimits } from '../fetch/fetch.ts'
@@ -17,8 +18,10 @@ export async function loadWhole(
   readonly isBundled: boolean
   readonly diagnostics: readonly Diagnostic[]
 }> {
-  const document = loadDocument(text, place)
-  if (!mayReferElsewhere(text)) return { root: document, isBundled: false, diagnostics: [] }
+  const given = loadDocument(text, place)
+  if (!mayReferElsewhere(text)) return { root: given, isBundled: false, diagnostics: [] }
+  // A reference to the `$id` of a schema is not one to a file.
+  const document = withoutAnchors(given)
   const get = (file: string): Promise<unknown> =>
     isAddress(file) ? fetched(file, place, limits) : read(file, place)
   const { root, diagnostics } = await bundle(document, place, { get, resolve: placeOf })

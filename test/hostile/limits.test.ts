@@ -52,10 +52,10 @@ describe('a file given with --spec', () => {
 test.each([
   [
     'other.yaml#/A',
-    /other\.yaml#\/A is in another file, which was not found where the document was read\..*\n {2}→ Correct the reference, or bundle/
+    /other\.yaml#\/A is neither the `\$id` of a schema in the document nor a file that was found where the document was read\..*\n {2}→ Correct the reference, or bundle/
   ],
   ['https://example.com/api.json#/components/schemas/A', /The address is not on the host of the document\./],
-  ['./A', /is in another file/],
+  ['./A', /is neither the `\$id` of a schema/],
   [
     '#anchor',
     /#anchor is an anchor that no schema has, or that two have\..*\n {2}→ Refer to the place by its pointer/

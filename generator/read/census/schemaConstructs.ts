@@ -33,12 +33,10 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     writeOnly: carried('answers lack the field'),
     externalDocs: unread('words for people', { holds: 'externalDocs' }),
     xml: unread('XML is text', { holds: 'xml' }),
-    ...each(
-      '$id $schema $comment $vocabulary',
-      unread('schemas are read in the dialect of OpenAPI', since31)
-    ),
+    ...each('$schema $comment $vocabulary', unread('schemas are read in the dialect of OpenAPI', since31)),
     $defs: carried('where a reference leads to them', { ...since31, holds: 'schema{}' }),
     ...each('$anchor $dynamicAnchor', carried('what references lead to', since31)),
+    $id: carried('what references are resolved against', since31),
     $dynamicRef: carried('as $ref, to the schema that has the anchor', since31),
     const: carried('a literal', since31),
     examples: carried('the comment', since31),

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { GenerationError, diagnostic } from '../../../generator/ground/diagnostics.ts'
 import { bundle, mayReferElsewhere } from '../../../generator/read/bundle/bundle.ts'
+import { loadWhole } from '../../../generator/run/external.ts'
 import type { RawDocument } from '../../../generator/read/load.ts'
 
 type Files = Readonly<Record<string, unknown>>
@@ -55,6 +56,15 @@ test('a schema of another file gets the name of its file, or the last key of its
       }
     }
   })
+})
+
+test('a reference to the `$id` of a schema in the document is not one to a file', async () => {
+  const schemas = {
+    A: { $id: 'https://x.test/a', type: 'object', properties: { b: { $ref: 'b' } } },
+    B: { $id: 'https://x.test/b', type: 'string' }
+  }
+  const text = JSON.stringify({ openapi: '3.1.0', paths: {}, components: { schemas } })
+  expect(await loadWhole(text, 'nowhere/api.json', null)).toMatchObject({ diagnostics: [], isBundled: false })
 })
 
 test('a file that only examples, links or OPTIONS need is not asked for', async () => {

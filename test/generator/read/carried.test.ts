@@ -44,6 +44,7 @@ const fields = {
   other: { $ref: '#/components/schemas/Other' },
   byAnchor: { $ref: '#word' },
   byDynamic: { $dynamicRef: '#node' },
+  byId: { $ref: 'https://x.test/named' },
   made: { ...text, readOnly: true },
   secret: { ...text, writeOnly: true },
   tuple: { type: 'array', prefixItems: [text, { type: 'number' }] },
@@ -331,6 +332,7 @@ const document = () => ({
       },
       Other: { type: 'object', properties: { a: text } },
       Word: { ...text, $anchor: 'word' },
+      Named: { ...text, $id: 'https://x.test/named' },
       Knot: { type: 'object', $dynamicAnchor: 'node', properties: { a: text } },
       Cat: { type: 'object', properties: { kind: text, lives: { type: 'number' } }, required: ['kind'] },
       Dog: { type: 'object', properties: { kind: text, name: text }, required: ['kind'] }
@@ -593,6 +595,7 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'discriminator.propertyName': [`${field}/pet/discriminator/propertyName`, 'name'],
   'discriminator.mapping': [`${field}/pet/discriminator/mapping`, {}],
   'schema.nullable': [`${field}/maybe/nullable`, false],
+  'schema.$id': ['#/components/schemas/Named/$id', 'https://x.test/other'],
   'schema.$anchor': ['#/components/schemas/Word/$anchor'],
   'schema.$dynamicAnchor': ['#/components/schemas/Knot/$dynamicAnchor'],
   'schema.$dynamicRef': [`${field}/byDynamic/$dynamicRef`, '#word'],

@@ -329,6 +329,76 @@ describe('anchors', () => {
     expect(User?.properties).toEqual({ a: refer('Word') })
   })
 
+  test('a reference by anchor is read in a response that is named as a keyword of data', () => {
+    const content = { 'application/json': { schema: { $ref: '#word' } } }
+    const responses = { default: { description: '', content } }
+    const { document, diagnostics } = readAsFarAsPossible({
+      ...given,
+      paths: { '/a': { get: { operationId: 'a', responses } } },
+      components: { schemas }
+    })
+    expect(diagnostics).toEqual([])
+    expect(JSON.stringify(document.paths)).toContain('#/components/schemas/Word')
+  })
+
+  const dynamic = (reference: string): object => ({ $dynamicRef: reference })
+  const named: object = { ...text, $anchor: 'named' }
+
+  test('a dynamic reference without a target is told', () => {
+    const given = { openapi: '3.1.0', info: {}, paths: {} }
+    const A = object({ a: dynamic('#none') })
+    const { diagnostics } = readAsFarAsPossible({ ...given, components: { schemas: { A } } })
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '#none is an anchor that no schema has, or that two have.'
+    ])
+  })
+
+  test('a dynamic reference leads to the anchor of the component that refers to its schema', () => {
+    const { Node, Strict, List, Words } = components({
+      Node: { ...object({ all: { items: dynamic('#node') } }), $dynamicAnchor: 'node' },
+      Strict: { $dynamicAnchor: 'node', allOf: [refer('Node')], required: ['all'] },
+      List: { ...object({ all: { items: dynamic('#T') } }), $defs: { T: { $dynamicAnchor: 'T' } } },
+      Words: { $defs: { T: { $dynamicAnchor: 'T', ...text } }, ...refer('List') }
+    })
+    expect(Node?.properties).toEqual({ all: { items: refer('Node') } })
+    expect(Strict).toMatchObject({ properties: { all: { items: refer('Strict') } }, required: ['all'] })
+    expect(List?.properties).toEqual({ all: { items: { $dynamicAnchor: 'T' } } })
+    expect(Words?.properties).toMatchObject({ all: { items: text } })
+  })
+
+  test.each([
+    { reference: 'other', want: refer('Other') },
+    { reference: 'https://x.test/schemas/other', want: refer('Other') },
+    { reference: 'other#/properties/b', want: text },
+    { reference: 'other#named', want: named },
+    { reference: '#/properties/b', want: text },
+    { reference: '#/components/schemas/Word', want: refer('Word') }
+  ])('$reference is resolved against the `$id` of the schema that it is in', ({ reference, want }) => {
+    const found = readAsFarAsPossible({
+      ...given,
+      components: {
+        schemas: {
+          ...schemas,
+          Idd: { $id: 'https://x.test/schemas/idd', ...object({ a: { $ref: reference }, b: text }) },
+          Other: {
+            $id: 'https://x.test/schemas/other',
+            ...object({ b: text, c: named })
+          }
+        }
+      }
+    })
+    expect(found.diagnostics).toEqual([])
+    expect(found.document.components.schemas['Idd']?.properties?.['a']).toEqual(want)
+  })
+
+  test('a reference to neither an `$id` nor a file is told so', () => {
+    const Idd = { $id: 'https://x.test/schemas/idd', ...object({ a: { $ref: 'gone' } }) }
+    const { diagnostics } = readAsFarAsPossible({ ...given, components: { schemas: { Idd } } })
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'gone is neither the `$id` of a schema in the document nor a file that was found where the document was read.'
+    ])
+  })
+
   test('an anchor that two schemas have leads nowhere', () => {
     const found = readAsFarAsPossible({
       ...given,
