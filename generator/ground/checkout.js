@@ -86,6 +86,7 @@ export async function buildInto(folder, digest) {
       format: 'esm',
       sourcemap: true,
       entryFileNames: '[name].js',
+      hashCharacters: 'hex',
       chunkFileNames: 'parts/[name]-[hash].js',
       codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] }
     }

@@ -75,7 +75,9 @@ function decide({ forms, page, stream, use }: Decision): Answer {
     const table = choices.find((form) => form.mediaType === tableType) ?? null
     const { style: convention, itemsAt, within } = page
     const mayBeNothing = forms.some(({ kind }) => kind === 'nothing')
-    return { kind: 'page', convention, item: use('item'), itemsAt, within, mayBeNothing, stream, table }
+    const mediaType = forms.find(({ kind }) => kind === 'json')?.mediaType ?? 'application/json'
+    const facts = { convention, item: use('item'), itemsAt, within, mediaType, mayBeNothing }
+    return { kind: 'page', ...facts, stream, table }
   }
   if (choices.length > 1) return { kind: 'choice', usual: usualOf(forms), forms: choices }
   const value = valueOf(forms)

@@ -47,6 +47,8 @@ export interface Page {
   readonly itemsAt: string | null
   /** What the convention names and the call has inside of an object, with the path to it: `page[number]` in `page`. */
   readonly within: readonly { readonly name: string; readonly path: readonly string[] }[]
+  /** Media type of the answer. */
+  readonly mediaType: string
   /** True if a list without items may be answered without a body. */
   readonly mayBeNothing: boolean
   /** The list as one stream, or null. */

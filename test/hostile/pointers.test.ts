@@ -118,7 +118,7 @@ describe('a component whose reference has to be escaped', () => {
       expect.objectContaining({
         severity: 'warning',
         message: expect.stringContaining(`A rule chose the name ${chosen} for 日本, `),
-        fix: expect.stringContaining('components: { 日本: ')
+        fix: expect.stringContaining("components: { '日本': ")
       })
     ])
     expect(ownText(await buildOf(document, { config: 'components: { 日本: Japan }' }))).toContain(

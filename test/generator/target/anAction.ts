@@ -73,6 +73,7 @@ export function page(changes: Partial<Page> = {}): Page {
     item: named('Bot'),
     itemsAt: null,
     within: [],
+    mediaType: 'application/json',
     mayBeNothing: false,
     stream: null,
     table: null,

@@ -109,6 +109,7 @@ export function answerFacts(answer: Answer): AnswerFacts {
       return {
         page: { convention: name(answer.convention), own: pageFacts(answer) },
         rows: answer.itemsAt ?? undefined,
+        ...acceptOf(answer),
         ...(answer.stream === null ? {} : streamFacts(answer.stream))
       }
     case 'both': {
@@ -143,7 +144,7 @@ function mediaFacts({ form: usual, nullable }: Value, forms: readonly Form[]): A
 }
 
 /** The runtime asks for JSON unless it is told what to ask for. */
-function acceptOf({ mediaType }: Form): AnswerFacts {
+function acceptOf({ mediaType }: Pick<Form, 'mediaType'>): AnswerFacts {
   return mediaType === null || /^application\/json\b/.test(mediaType) ? {} : { accept: mediaType }
 }
 

@@ -13,15 +13,18 @@ interface Reading {
 /** The place of the schema, and where parameters are that are not plain ones of the query; nothing if no text is refused. */
 export function parametersOf({ input, answer }: Action, api: Api, nodes: Nodes): object {
   const page = answer.kind === 'page' ? api.pages.find(({ name }) => name === answer.convention) : undefined
-  // The mock makes cursors of its own.
-  const own = page?.by === 'cursor' || page?.by === 'id' ? page.cursor : null
+  // The mock makes cursors of its own, and reads sizes as a service does that has a largest one: whatever is asked for.
+  const own = [
+    page?.by === 'cursor' || page?.by === 'id' ? page.cursor : null,
+    page?.maximum == null ? null : page.take
+  ]
   const properties = new Map<string, Schema>()
   const [required, places]: [string[], string[][]] = [[], []]
   for (const parameter of input.places.flatMap((place) => (place.in === 'body' ? [] : place.parameters))) {
     const reading = readingOf(parameter, api)
     const { in: place, wireName } = parameter
     const isRequired = parameter.required && place !== 'path'
-    if (reading === null || wireName === own || (!isRequired && takesAny(reading.schema, api))) continue
+    if (reading === null || own.includes(wireName) || (!isRequired && takesAny(reading.schema, api))) continue
     const key = properties.has(wireName) ? `${wireName} (${place})` : wireName
     properties.set(key, reading.schema)
     if (isRequired) required.push(key)
