@@ -109,7 +109,7 @@ export function answerFacts(answer: Answer): AnswerFacts {
       return {
         page: { convention: name(answer.convention), own: pageFacts(answer) },
         rows: answer.itemsAt ?? undefined,
-        ...acceptOf(answer),
+        ...acceptOf({ mediaType: answer.mediaType }),
         ...(answer.stream === null ? {} : streamFacts(answer.stream))
       }
     case 'both': {
