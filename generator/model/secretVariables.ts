@@ -21,7 +21,7 @@ export function secretVariableDiagnostics(
     lacks: string
   ): readonly Diagnostic[] =>
     Object.keys(service[section])
-      // What the document does not have is told as any line that names nothing.
+      // A scheme that the document lacks is told elsewhere, with the other lines that name nothing.
       .filter((own) => keys.declared.includes(own) && !known.includes(own))
       .map((own) =>
         told(

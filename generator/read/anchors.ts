@@ -33,7 +33,7 @@ type Scope = ReadonlyMap<string, string>
 /** Addresses of a document that has no address of its own. */
 const noBase = 'https://document.invalid/'
 
-/** Values that are no schemas, whatever they look like. */
+/** Values that look like schemas and are data. */
 const data = new Set(['example', 'examples', 'default', 'const', 'enum', 'value'])
 
 /** Keys whose value is a map by names. */
@@ -142,7 +142,7 @@ function rewrite(resources: Resources, node: unknown, place: Place, isMap: boole
             !isMap && maps.has(key)
           )
         ]
-      // A dynamic reference that leads nowhere is told as any other one.
+      // A dynamic reference without a target is told like a plain one.
       return [
         '$ref',
         (key === '$ref' ? null : overridden(value, scope)) ?? targetOf(resources, value, resource) ?? value

@@ -135,7 +135,7 @@ function exampleNumber(name: string, schema: Schema, nth: number): number {
   ]
   const tried = (start: number): number =>
     step === undefined ? start + nth : (Math.ceil(start / step) + nth) * step
-  // Between limits that are near each other is no whole number.
+  // There may be no whole number between the limits.
   const between =
     step ?? (Number.isFinite(high - low) && kindsOf(schema).includes('number') ? (high - low) / 4 : 1)
   const all = [tried(usual), low + between * (nth + 1), high - between * (nth + 1), tried(low), low, high]

@@ -87,7 +87,7 @@ export function exampleVariables({ auth, tokenVariables }: Api['service']): read
   return needed.length > 0 && needed.every((each) => each.length > 0) ? needed.flat() : null
 }
 
-/** The environment variables of all secrets that are no token. */
+/** The environment variables of all secrets except the token. */
 export function secretVariables(auth: Auth): readonly string[] {
   if (givenAs(auth) === 'token' || auth.kind === 'header') return []
   return [...new Set(auth.schemes.flatMap((each) => [...each.userVariables, ...each.variables]))]

@@ -47,7 +47,7 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly otherServer: Printed
   readonly tokenVariable: Printed
   readonly tokenVariables: Printed
-  /** Those of secrets that are no token; empty if there are none. */
+  /** Those of all secrets except the token; empty if there are none. */
   readonly secretVariables: Printed
   readonly addressVariables: Printed
   readonly logVariable: Printed
