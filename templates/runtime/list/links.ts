@@ -38,17 +38,24 @@ function hrefOf(link: unknown): string | null {
   return typeof href === 'string' ? href : null
 }
 
-/** The target of the first link whose relation is `next` (RFC 8288 §3); null if there is none. */
+/** The target of the first link of the answer itself whose relation is `next` (RFC 8288 §3); null if there is none. */
 function linkIn(header: string | null): string | null {
-  const links = (header ?? '').matchAll(
-    /<([^>]*)>((?:\s*;\s*[\w!#$&+.^`|~*-]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g
-  )
-  for (const [, target = '', parameters = ''] of links) {
-    const [, quoted, plain = ''] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]*))/i.exec(parameters) ?? []
-    if ((quoted ?? plain).toLowerCase().split(/\s+/).includes('next')) return target
+  for (const [, target = '', parameters = ''] of (header ?? '').matchAll(linkValue)) {
+    const given = new Map<string, string>()
+    for (const [, name = '', quoted, plain = ''] of parameters.matchAll(linkParameter)) {
+      const key = name.toLowerCase()
+      // Of a parameter that comes twice the first counts (§3.3).
+      if (!given.has(key)) given.set(key, quoted ?? plain)
+    }
+    // The links of an anchor are those of another resource (§3.2).
+    const isOwn = (given.get('anchor') ?? '') === ''
+    if (isOwn && given.get('rel')?.toLowerCase().split(/\s+/).includes('next')) return target
   }
   return null
 }
+
+const linkValue = /<([^>]*)>((?:\s*;\s*[\w!#$&+.^`|~*-]+(?:\s*=\s*(?:"(?:\\.|[^"\\])*"|[^\s",;]*))?)*)/g
+const linkParameter = /;\s*([\w!#$&+.^`|~*-]+)(?:\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s",;]*)))?/g
 
 /** What of a link leads to the next page, without secrets that the server repeats in it. */
 function cursorOf(link: string, { response, list, style, start }: PageOf): string {

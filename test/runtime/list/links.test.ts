@@ -12,13 +12,21 @@ afterEach(() => {
 })
 
 /** The requests of a list whose first page links to the second. */
-async function asked(link: (origin: string, page: number) => string, last = 1): Promise<readonly string[]> {
+function asked(link: (origin: string, page: number) => string, last = 1): Promise<readonly string[]> {
+  return answeredWith((origin, page) => `<${link(origin, page)}>; rel=next`, last)
+}
+
+/** The same with the whole header of the pages that link on. */
+async function answeredWith(
+  header: (origin: string, page: number) => string,
+  last = 1
+): Promise<readonly string[]> {
   const urls: string[] = []
   const server = createServer(({ url = '' }, response) => {
     urls.push(url)
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const page = urls.length
-    const next = page <= last ? { link: `<${link(origin, page + 1)}>; rel=next` } : {}
+    const next = page <= last ? { link: header(origin, page + 1) } : {}
     response.writeHead(200, { 'content-type': 'application/json', ...next }).end(`[{"id":"${urls.length}"}]`)
   })
   servers.push(server)
@@ -50,4 +58,18 @@ test('a page of another path links on along that path', async () => {
     '/api/row/more?page=2',
     '/api/row/more?page=3'
   ])
+})
+
+test.each([
+  ['a title that has the relation in it', '<?page=9>; title="x; rel=next"; rel=prev, <?page=2>; rel=next'],
+  [
+    'a title with quotes in it',
+    '<?page=9>; title="a \\", <?page=8>; rel=next"; rel=last, <?page=2>; rel=next'
+  ],
+  ['a second relation, which does not count', '<?page=9>; rel=last; rel=next, <?page=2>; rel=next'],
+  ['several relations, in capitals', '<?page=9>; rel="first"; title="a, b", <?page=2>; REL="Next Last"'],
+  ['the relation of another resource', '<?page=9>; rel=next; anchor="#items", <?page=2>; rel=next'],
+  ['the relation of the list itself, said so', '<?page=2>; rel=next; anchor=""']
+])('a header with %s leads to the next page', async (_, header) => {
+  expect((await answeredWith(() => header))[1]).toBe('/api/row/list?page=2')
 })
