@@ -8,8 +8,11 @@ import { readSnapshot } from '../records/snapshot.ts'
 import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'
 
-/** An address in the place of a file is seen without the libraries that read sdk.yaml. */
-const hasAddress = /\burl["']?\s*:\s*["']?https?:\/\//i
+/** The section that names the document, as it is usually written: what is in it is on its line, or indented below it. */
+const documentSection = /^document[^\S\n]*:.*(?:\n(?:[^\S\n].*)?)*/m
+
+/** An address in the place of a file, but not one in a comment. */
+const hasAddress = /^[^#\n]*\burl["']?\s*:\s*["']?https?:\/\//im
 
 /** The path of the configured document; null if it has an address. What is wrong with sdk.yaml is told by those who read all of it. */
 export async function localDocument(options: Options, config: string): Promise<string | null> {
@@ -31,7 +34,8 @@ export async function localPlace(
   options: Options,
   config: string
 ): Promise<{ readonly url: string; readonly path: string } | null> {
-  if (hasAddress.test(config)) return null
+  // An address is seen without the libraries that read sdk.yaml; servers and links of other sections have addresses, too.
+  if (hasAddress.test(documentSection.exec(config)?.[0] ?? '')) return null
   const { readConfig } = await import('../decide/config.ts')
   const url = configured(() => readConfig(config, options.config).document.url)
   if (url === null || isAddress(url)) return null

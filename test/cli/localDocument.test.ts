@@ -64,6 +64,15 @@ describe('a document that document.url gives as a file', () => {
       })
   })
 
+  test.each([
+    ['an overlay', 'overlays:\n  - target: $\n    update: { servers: [{ url: https://lamps.example }] }\n'],
+    ['a comment', '# document: { url: https://lamps.example/openapi.json }\n']
+  ])('is read although %s has an address', async (_, more) => {
+    const here = generated()
+    here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}${more}`)
+    expect(await here.run()).toMatchObject({ status: 0, error: '' })
+  })
+
   test('is told if nothing says where the API is', async () => {
     const here = generated()
     here.put('spec/sdk.yaml', 'package: { name: tiny }\ndocument: { url: ../api/openapi.json }\n')
