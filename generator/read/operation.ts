@@ -79,10 +79,10 @@ function readRequestBody(context: Context, value: unknown, place: string): Reque
 
 function readResponses(context: Context, value: unknown, pointer: string): OperationObject['responses'] {
   return Object.fromEntries(
-    Object.entries(object(value ?? {}, pointer, context.report)).map(([status, response]) => [
-      status,
-      readResponse(context, response, pointerTo(pointer, status))
-    ])
+    Object.entries(object(value ?? {}, pointer, context.report))
+      // An extension beside the answers is not one of them (OpenAPI 3.0.4 §4.8.16.3).
+      .filter(([status]) => !status.startsWith('x-'))
+      .map(([status, response]) => [status, readResponse(context, response, pointerTo(pointer, status))])
   )
 }
 

@@ -37,6 +37,13 @@ test('HEAD beside a GET is a method of its own, in either grammar', () => {
   expect(readOf(rest, 'paths: { grammar: rest }\n').methods).toEqual(['orders.head', 'orders.list'])
 })
 
+test('an extension beside the answers of an operation is left out with a remark', () => {
+  const beside = { operationId: 'listOrders', responses: { ...responses, 'x-internal': 1 } }
+  const { methods, told, diagnostics } = readOf(documentOf({ '/order/list': { get: beside } }))
+  expect({ methods, told }).toEqual({ methods: ['order.list'], told: [] })
+  expect(diagnostics.map(({ message }) => message)).toEqual(['Extensions are not read: x-internal.'])
+})
+
 test('an operation without responses answers with anything', () => {
   const { methods, told } = readOf(documentOf({ '/order/list': { get: { operationId: 'listOrders' } } }))
   expect({ methods, told }).toEqual({ methods: ['order.list'], told: [] })
