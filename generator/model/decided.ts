@@ -1,10 +1,13 @@
 /** Package, service and conventions as sdk.yaml decides them, in the words of THE MODEL. */
 import type { Config, StreamConvention as StyleOfConfig } from '../decide/config.ts'
+import type { Decisions as Written } from '../decide/decisions.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Document } from '../read/document.ts'
 import type { Api, StreamConvention } from './api.ts'
 import { hasOtherErrors } from './errorBodies.ts'
 import { expander } from './expander.ts'
 import { clientNameOf, serviceNameOf } from './inferred.ts'
+import { isPlatformName } from './names.ts'
 import { pageConventions } from './pageConventions.ts'
 import { securedBy } from './security.ts'
 import { servedBy, type Served } from './servers.ts'
@@ -31,6 +34,23 @@ export function decidedBy(
     streams: Object.entries(config.streams).map(([name, convention]) => conventionOf(name, convention)),
     relay: config.relay ?? null
   }
+}
+
+/** The root class that sdk.yaml names cannot be one that the platform or the runtime has: its module would not compile. */
+export function clientFaults(
+  { config, placeOf }: Pick<Written, 'config' | 'placeOf'>,
+  taken: ReadonlySet<string>
+): readonly Diagnostic[] {
+  const { client } = config.package
+  if (client === undefined || !(taken.has(client) || isPlatformName(client))) return []
+  return [
+    diagnostic(
+      'name/reserved',
+      placeOf(['package', 'client']),
+      `The class ${client} cannot be that of the client: the platform or the runtime has one of this name.`,
+      `Give it another name: package.client: ${client}Api.`
+    )
+  ]
 }
 
 /** A convention of streams in the words of THE MODEL. */

@@ -48,7 +48,7 @@ import { carryMounts, formerLines } from './formerMounts.ts'
 import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
 import { reachedFrom, referTo } from './schemaWalk.ts'
-import { decidedBy } from './decided.ts'
+import { clientFaults, decidedBy } from './decided.ts'
 import { secretVariableDiagnostics } from './secretVariables.ts'
 import { securedBy } from './security.ts'
 import { servedBy } from './servers.ts'
@@ -134,6 +134,7 @@ export function normalise({
   )
   const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
   const conflicts = [
+    ...clientFaults(decisions, reserved),
     ...drafted,
     ...movedDiagnostics(placed, decisions, lock),
     ...memberDiagnostics(placed),

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { clientNameOf, serviceNameOf } from '../../../generator/model/inferred.ts'
 import { readDocument } from '../../../generator/read/read.ts'
 import { documentOf } from '../../support/sketch.ts'
+import { readModel } from '../../../generator/run/readModel.ts'
+import { diagnostic, GenerationError } from '../../../generator/ground/diagnostics.ts'
 
 const documentWith = (more: object) => readDocument({ ...documentOf({}), ...more }).document
 
@@ -24,6 +26,24 @@ describe('the root class', () => {
     expect(clientNameOf(name, new Set(['Client', 'Resource']))).toBe(wanted)
   })
 })
+
+test.each(['Client', 'Resource', 'Promise', 'Map'])(
+  'the root class that sdk.yaml calls %s is refused at its line',
+  (client) => {
+    const config = `document: { url: https://x.example/openapi.json }\npackage: { name: tiny, client: ${client} }\n`
+    const spec = JSON.stringify(documentOf({ 'GET /lamp/list': 'listLamps' }))
+    expect(() => readModel({ spec, place: 'openapi.json', config, names: null }, 'sdk.yaml')).toThrow(
+      new GenerationError([
+        diagnostic(
+          'name/reserved',
+          'sdk.yaml:2:24',
+          `The class ${client} cannot be that of the client: the platform or the runtime has one of this name.`,
+          `Give it another name: package.client: ${client}Api.`
+        )
+      ])
+    )
+  }
+)
 
 describe('the name of the service', () => {
   test.each([
