@@ -10,6 +10,8 @@ type Place = 'query' | 'body'
 export interface PageArgument {
   readonly path: readonly string[]
   readonly schema: Schema
+  /** What the document says of a parameter, beside its schema. */
+  readonly description?: string | undefined
 }
 
 /** Null if the list takes nothing of that name. */
@@ -46,7 +48,7 @@ type Named = PageArgument & { readonly name: string }
 function queryOf({ parameters = [] }: OperationObject, expand: Expand): readonly Named[] {
   const own = parameters.filter((parameter) => parameter.in === 'query')
   return [
-    ...own.map(({ name, schema = {} }) => ({ name, path: [name], schema })),
+    ...own.map(({ name, schema = {}, description }) => ({ name, path: [name], schema, description })),
     ...own.flatMap((parameter) => insideOf(parameter, expand))
   ]
 }

@@ -1,7 +1,14 @@
 /** Which conventions of pages one list may follow, by the names that many services use. */
 import type { Schema } from '../read/document.ts'
 import type { Expand } from './fields.ts'
-import { argumentIn, argumentNames, insideName, isNumeric, typesOf } from './pageArguments.ts'
+import {
+  argumentIn,
+  argumentNames,
+  insideName,
+  isNumeric,
+  typesOf,
+  type PageArgument
+} from './pageArguments.ts'
 import * as hints from './pageHints.ts'
 import { itemsIn, provePage, schemaAt, type Convention, type ListDraft } from './pageProof.ts'
 
@@ -19,7 +26,7 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
   return places.flatMap((place) => {
     const names = argumentNames(list.operation, place, expand)
     const base = { in: place, items, resumable: false, sparse: false, numeric: false, ...takeOf(names) }
-    const find = finder(list.answer, expand)
+    const find = finder(list.answer, envelopeOf(list.answer, items, expand), expand)
     const found = [
       ...cursors(list, { place, names, find }, expand),
       ...bodyLinks(place, names, list, expand),
@@ -43,8 +50,24 @@ type Find = (
 
 function itemsOf(answer: Schema, expand: Expand): string | null {
   if (expand(answer).items !== undefined) return ''
-  const known = hints.itemsNames.find((name) => itemsIn(answer, name, expand) !== null)
-  return known ?? (itemsIn(answer, '*', expand) === null ? null : '*')
+  const isList = (path: string): boolean => itemsIn(answer, path, expand) !== null
+  const known = hints.itemsNames.find(isList)
+  if (known !== undefined) return known
+  const [only] = isList('*') ? ['*'] : []
+  const inside = hints.envelopes.flatMap((holder) => hints.itemsNames.map((name) => `${holder}.${name}`))
+  return hasListOfItsOwn(answer, expand) ? (only ?? null) : (inside.find(isList) ?? only ?? null)
+}
+
+/** Whether a field of an answer is a list, so that none of an object in it is meant. */
+function hasListOfItsOwn(answer: Schema, expand: Expand): boolean {
+  const fields = Object.values(expand(answer).properties ?? {})
+  return fields.some((field) => expand(field).items !== undefined)
+}
+
+/** The object that holds the items of an answer, and what it says of pages; empty if that is the answer itself. */
+function envelopeOf(answer: Schema, items: string, expand: Expand): string {
+  const [, holder = ''] = /^(\w+)\.\w+$/.exec(itemsIn(answer, items, expand)?.itemsAt ?? '') ?? []
+  return hints.envelopes.includes(holder) ? holder : ''
 }
 
 function takeOf(names: readonly string[]): { readonly take?: string } {
@@ -52,10 +75,11 @@ function takeOf(names: readonly string[]): { readonly take?: string } {
   return take === undefined ? {} : { take }
 }
 
-/** Finds the first field of several names, in an answer or in an object of it. */
-function finder(answer: Schema, expand: Expand): Find {
+/** Finds the first field of several names, in an answer or in an object of it; `envelope` is the one that holds the items. */
+function finder(answer: Schema, envelope: string, expand: Expand): Find {
+  const inside = envelope === '' ? [] : [envelope, ...hints.holders.map((holder) => `${envelope}.${holder}`)]
   return (names, isMeant = () => true) =>
-    ['', ...hints.holders]
+    ['', ...hints.holders, ...inside]
       .flatMap((holder) => names.map((name) => (holder === '' ? name : `${holder}.${name}`)))
       .find((path) => {
         const schema = schemaAt(answer, path, expand)
@@ -112,7 +136,8 @@ function bodyLinks(
 ): readonly Style[] {
   // A request with a body asks by it.
   if (place === 'body' || (names.length === 0 && argument === 'params')) return []
-  const next = hints.linkNames.find((path) => isLink(path, schemaAt(answer, path, expand)))
+  const inside = hints.envelopes.flatMap((holder) => hints.linkNames.map((path) => `${holder}.${path}`))
+  const next = [...hints.linkNames, ...inside].find((path) => isLink(path, schemaAt(answer, path, expand)))
   return next === undefined ? [] : [{ by: 'link', rank: 2, next }]
 }
 
@@ -140,10 +165,10 @@ function ids({ operation }: ListDraft, { place, names, find }: Known, expand: Ex
 function offsets({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
   const cursor = first(names, hints.offsetNames)
   if (cursor === undefined) return []
-  const { minimum, default: usual } = argumentIn(operation, cursor, place, expand)?.schema ?? {}
   // The index of the first result is 1 in SCIM (RFC 7644 §3.4.2.4), and elsewhere where the document says it.
   const isScim = /^startIndex$/i.test(cursor) && find(hints.scimNames) !== undefined
-  const lowest = usual ?? minimum ?? (isScim ? 1 : 0)
+  const { usual, minimum, said } = lowestOf(argumentIn(operation, cursor, place, expand))
+  const lowest = usual ?? minimum ?? said ?? (isScim ? 1 : 0)
   const start = lowest === 1 ? { first: 1 } : {}
   const [total, hasMore] = [find(hints.totalNames), find(hints.moreNames)]
   const more = hasMore === undefined ? {} : { hasMore }
@@ -158,8 +183,8 @@ function numbers({ operation }: ListDraft, { place, names, find }: Known, expand
   const cursor = first(names, hints.numberNames)
   if (cursor === undefined) return []
   const [totalPages, hasMore] = [find(hints.totalPagesNames), find(hints.moreNames)]
-  const { minimum, default: usual } = argumentIn(operation, cursor, place, expand)?.schema ?? {}
-  const lowest = minimum ?? usual
+  const { usual, minimum, said } = lowestOf(argumentIn(operation, cursor, place, expand))
+  const lowest = minimum ?? usual ?? said
   const start = lowest === 0 ? { first: 0 } : {}
   const ends = {
     ...(totalPages === undefined ? {} : { totalPages }),
@@ -169,4 +194,16 @@ function numbers({ operation }: ListDraft, { place, names, find }: Known, expand
     { by: 'number', rank: 6, cursor, ...start, ...ends },
     { by: 'number', rank: 6, cursor, ...start }
   ]
+}
+
+/** What a document says of the number that a list begins with: its default, its minimum, or words. */
+function lowestOf(argument: PageArgument | null): {
+  readonly usual: unknown
+  readonly minimum: unknown
+  readonly said: 0 | 1 | undefined
+} {
+  const { schema = {}, description } = argument ?? {}
+  const words = `${description ?? ''} ${schema.description ?? ''}`
+  const said = hints.fromZero.test(words) ? 0 : hints.fromOne.test(words) ? 1 : undefined
+  return { usual: schema.default, minimum: schema.minimum, said }
 }

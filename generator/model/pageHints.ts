@@ -19,6 +19,9 @@ export const cursorNames: readonly string[] = [
     'page_after',
     'page[after]',
     'page[cursor]',
+    'pagination_token',
+    'paginationToken',
+    'PaginationToken',
     'marker',
     'Marker',
     // Texts of these names are cursors.
@@ -206,3 +209,16 @@ export const itemsNames: readonly string[] = [
     'list'
   ]
 ]
+
+/** Objects of an answer that hold all of it, the items too. */
+export const envelopes: readonly string[] = [
+  ...['data', 'result', 'results', 'response', 'payload', 'body', 'hits', 'd']
+]
+
+/** Words of a document by which pages or items are counted from 0. */
+export const fromZero =
+  /\b(?:zero|0)[- ](?:based|index(?:ed)?)|\b(?:start(?:s|ing)?|begin(?:s|ning)?|count(?:s|ed|ing)?) (?:at|from|with) (?:zero|0)\b/i
+
+/** Words by which they are counted from 1. */
+export const fromOne =
+  /\b(?:one|1)[- ](?:based|index(?:ed)?)|\b(?:start(?:s|ing)?|begin(?:s|ning)?|count(?:s|ed|ing)?) (?:at|from|with) (?:one|1)\b/i

@@ -5,6 +5,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import type { OperationObject, Schema } from '../read/document.ts'
 import { fieldsOf, membersOf, type Expand } from './fields.ts'
 import { argumentIn } from './pageArguments.ts'
+import { envelopes } from './pageHints.ts'
 
 /** A convention as sdk.yaml states it. */
 export type Convention = Config['pages'][string]
@@ -140,18 +141,31 @@ export function itemsIn(
   return item === undefined ? null : { item: expand(item), itemsAt: path }
 }
 
-/** The only list among the fields of an answer, else the only one of objects; that of HAL is among what is embedded. */
-function onlyListIn(answer: Schema, expand: Expand): ReturnType<typeof itemsIn> {
+/**
+ * The only list among the fields of an answer, else the only one of objects; that of HAL is among what is embedded. An answer that has
+ * no list may have one object that holds all of it.
+ */
+function onlyListIn(answer: Schema, expand: Expand, isWhole = true): ReturnType<typeof itemsIn> {
   const embedded = valueAt(expand(answer).properties ?? {}, '_embedded')
-  const inside = embedded === undefined ? null : onlyListIn(embedded, expand)
+  const inside = embedded === undefined ? null : onlyListIn(embedded, expand, false)
   if (inside !== null) return { ...inside, itemsAt: `_embedded.${inside.itemsAt}` }
   const lists = Object.entries(expand(answer).properties ?? {}).flatMap(([name, field]) => {
     const { items } = expand(field)
     return items === undefined ? [] : [{ itemsAt: name, item: expand(items) }]
   })
+  if (lists.length === 0 && isWhole) return onlyListInside(answer, expand)
   const rows = lists.filter(({ item }) => item.properties !== undefined)
   const [only, ...others] = lists.length === 1 ? lists : rows
   return only === undefined || others.length > 0 ? null : only
+}
+
+function onlyListInside(answer: Schema, expand: Expand): ReturnType<typeof itemsIn> {
+  const found = envelopes.flatMap((name) => {
+    const holder = valueAt(expand(answer).properties, name)
+    const only = holder === undefined ? null : onlyListIn(holder, expand, false)
+    return only === null ? [] : [{ ...only, itemsAt: `${name}.${only.itemsAt}` }]
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** The schema of a field by its name, or by a path with dots; null if there is none. An empty path is the schema itself. */

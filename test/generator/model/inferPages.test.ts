@@ -106,6 +106,72 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that take `offset` answer with `data`'
     ],
     [
+      'a service whose answers are all in one object',
+      {
+        parameters: params('cursor', 'limit'),
+        answer: object({ ok: flag, data: object({ items: rows, next_cursor: text }) })
+      },
+      { items: 'data.items', take: 'limit', cursor: 'cursor', next: 'data.next_cursor', sparse: true },
+      '1 of 1 operations that take `cursor` answer with `data.items` and `data.next_cursor`'
+    ],
+    [
+      'a service whose answers are all in one object, with lists of their own names',
+      {
+        parameters: params('page', 'per_page'),
+        answer: object({
+          success: flag,
+          result: object({ things: rows, pagination: object({ total_pages: count }) })
+        })
+      },
+      {
+        by: 'number',
+        items: '*',
+        take: 'per_page',
+        cursor: 'page',
+        totalPages: 'result.pagination.total_pages'
+      },
+      '1 of 1 operations that take `page` answer with one list and `result.pagination.total_pages`'
+    ],
+    [
+      'a service whose answers are all in one object, with a link',
+      { parameters: params('limit'), answer: object({ response: object({ items: rows, next_url: text }) }) },
+      { by: 'link', items: 'response.items', take: 'limit', next: 'response.next_url' },
+      '1 of 1 operations that answer with JSON answer with `response.items` and `response.next_url`'
+    ],
+    [
+      'a list beside an object that has one',
+      { parameters: params('page'), answer: object({ users: rows, data: object({ items: rows }) }) },
+      { by: 'number', items: '*', cursor: 'page' },
+      '1 of 1 operations that take `page` answer with one list'
+    ],
+    [
+      'Spring, whose words say that pages are counted from 0',
+      {
+        parameters: [
+          { name: 'page', in: 'query', description: 'Zero-based page index (0..N)', schema: count },
+          ...params('size')
+        ],
+        answer: object({ content: rows, totalPages: count })
+      },
+      { by: 'number', items: 'content', take: 'size', cursor: 'page', first: 0, totalPages: 'totalPages' },
+      '1 of 1 operations that take `page` answer with `content` and `totalPages`'
+    ],
+    [
+      'a service whose words say that items are counted from 1',
+      {
+        parameters: [
+          {
+            name: 'start',
+            in: 'query',
+            schema: { ...count, description: 'The first item, starting from 1.' }
+          }
+        ],
+        answer: object({ items: rows, total: count })
+      },
+      { by: 'offset', items: 'items', cursor: 'start', first: 1, total: 'total' },
+      '1 of 1 operations that take `start` answer with `items` and `total`'
+    ],
+    [
       'a service with numbers of pages',
       {
         parameters: [...params('page_size'), { name: 'page', in: 'query', schema: { ...count, minimum: 0 } }],
