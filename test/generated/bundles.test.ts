@@ -47,7 +47,12 @@ describe('the package as one chunk', () => {
 
   test.each([
     { what: 'a guard', program: `export { isNotFound } from './sdk.js'`, most: 450 },
-    { what: 'a reader of events', program: `export { readEvents } from './sdk.js'`, most: 10_400 }
+    { what: 'a reader of events', program: `export { readEvents } from './sdk.js'`, most: 8_900 },
+    {
+      what: 'a resource',
+      program: `import { BotClient } from './sdk.js'; console.log(BotClient)`,
+      most: 24_535
+    }
   ])('$what alone weighs at most $most bytes, compressed', async ({ program, most }) => {
     const code = await bundled(program, folder, true)
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(most)
@@ -57,7 +62,24 @@ describe('the package as one chunk', () => {
     const code = await bundled(`export { readEvents } from './sdk.js'`, folder)
     const names = [...code.matchAll(/^(?:var|function|async function|class) (\w+)/gm)].map(([, name]) => name)
     expect(names).toContain('EventStream')
-    for (const sender of ['Call', 'Exchange', 'Connection', 'Resource', 'prepare', 'redactUrl', 'service'])
+    for (const sender of [
+      'Call',
+      'Exchange',
+      'Connection',
+      'Resource',
+      'prepare',
+      'redactUrl',
+      'service',
+      'callKinds'
+    ])
       expect(names).not.toContain(sender)
+  })
+
+  test('a resource has nothing that only other resources and other documents need', async () => {
+    const code = await bundled(`export { BotClient } from './sdk.js'`, folder)
+    const names = [...code.matchAll(/^(?:var|function|async function|class) (\w+)/gm)].map(([, name]) => name)
+    expect(names).toContain('fillPath')
+    for (const other of ['segments', 'numberOrText', 'parameterHeaders', 'Download', 'ServerSentEvents'])
+      expect(names).not.toContain(other)
   })
 })

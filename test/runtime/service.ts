@@ -30,6 +30,8 @@ import {
   type StreamStyle
 } from '../../templates/runtime/index.ts'
 import { dots } from '../../templates/runtime/request/dots.ts'
+import { numberOrText, segments } from '../../templates/runtime/request/ids.ts'
+import { parameterHeaders } from '../../templates/runtime/request/parameterHeaders.ts'
 import { commas } from '../../templates/runtime/request/styles.ts'
 
 export interface ClientOptions extends BaseClientOptions {
@@ -56,6 +58,8 @@ export const service: Service = {
     timezone: { header: 'X-Timezone' }
   },
   nested: dots,
+  ids: numberOrText,
+  parameterHeaders,
   browserSecrets: ['sk-'],
   corsHeaders: ['Accept', 'Content-Type', 'Authorization'],
   errors: {
@@ -298,7 +302,7 @@ export class BookClient extends Resource {
   store(shelfId: string, path: string, request?: object, options?: CallOptions): Call<{ id: string }> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/shelf/{shelfId}/store/{+path}' },
+      { method: 'POST', path: '/shelf/{shelfId}/store/{+path}', encoding: { '/path': segments } },
       [shelfId, path],
       request,
       options
@@ -308,7 +312,12 @@ export class BookClient extends Resource {
   stored(shelfId: string, params?: object | null, options?: CallOptions): Call<{ items: unknown[] }> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/shelf/{shelfId}/stored/{+path?}', retry: 'safe' },
+      {
+        method: 'GET',
+        path: '/shelf/{shelfId}/stored/{+path?}',
+        retry: 'safe',
+        encoding: { '/path': segments }
+      },
       [shelfId],
       params,
       options

@@ -54,9 +54,18 @@ test.each(files)('%s imports nothing but the runtime', (name) => {
 
 /** Modules that a package has only if what is written for its document names them. */
 const named = [
-  ...['brackets', 'dots', 'formBody', 'lineBody', 'otherBodies', 'partsBody', 'servers', 'styles'].map(
-    (name) => `request/${name}.ts`
-  ),
+  ...[
+    'brackets',
+    'dots',
+    'formBody',
+    'ids',
+    'lineBody',
+    'otherBodies',
+    'parameterHeaders',
+    'partsBody',
+    'servers',
+    'styles'
+  ].map((name) => `request/${name}.ts`),
   ...['cursors', 'links', 'numbers'].map((name) => `list/${name}.ts`),
   ...['anyEvent', 'eventFrames', 'jsonValues'].map((name) => `stream/${name}.ts`),
   'answer/headers.ts',

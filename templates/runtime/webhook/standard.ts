@@ -1,4 +1,4 @@
-import { checkNames } from '../call/optionNames.ts'
+import { checkNames } from '../call/givenOptions.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe, recordOf } from '../values.ts'
 import { checkSignature, fromBase64 } from './signature.ts'
@@ -49,7 +49,7 @@ export async function unwrapStandard<E>(
 
 function timesOf(options: UnwrapOptions | undefined): UnwrapOptions {
   const given = recordOf(options, 'The options of unwrap')
-  checkNames(given, { what: 'unwrap', names: 'tolerance now' })
+  checkNames(given, { what: 'unwrap', kinds: { tolerance: null, now: null } })
   for (const [name, value] of Object.entries(given))
     if (value !== undefined && (typeof value !== 'number' || Number.isNaN(value) || value < 0))
       throw new ArgumentError(`The option ${name} of unwrap must be a number from 0; got ${said(value)}`)

@@ -16,7 +16,7 @@ test('a refused following rejects with the reason and sends nothing', async () =
 })
 
 test('follow accepts the options of a call, a deadline and an idle timeout', () => {
-  const { what, names } = followPlace(connectionOf(client))
+  const { what, kinds } = followPlace(connectionOf(client))
   expect(what).toBe('follow')
-  expect(names.split(' ')).toEqual(expect.arrayContaining(['signal', 'deadline', 'silence']))
+  expect(Object.keys(kinds)).toEqual(expect.arrayContaining(['signal', 'deadline', 'silence']))
 })

@@ -3,12 +3,8 @@ import fc from 'fast-check'
 import { Node, Project, type InterfaceDeclaration } from 'ts-morph'
 import { beforeEach, afterEach, expect, test, vi } from 'vitest'
 import { ApiClient, logTo, readEvents, type BaseClientOptions } from '../../../templates/runtime/index.ts'
-import {
-  callNames,
-  clientNames,
-  limitName,
-  streamNames
-} from '../../../templates/runtime/call/optionNames.ts'
+import { streamKinds } from '../../../templates/runtime/call/givenOptions.ts'
+import { clientKinds, limitKinds, listKinds } from '../../../templates/runtime/call/optionNames.ts'
 import { rejection } from '../loopback.ts'
 import { BookClient, Shelf, service } from '../service.ts'
 
@@ -174,7 +170,7 @@ test('options of another realm are accepted as plain objects', async () => {
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
-test('the lists of option names equal the members of the types', () => {
+test('the tables of options equal the members of the types', () => {
   const project = new Project({ tsConfigFilePath: 'templates/tsconfig.json' })
   const file = project.getSourceFileOrThrow('templates/runtime/call/options.ts')
   const membersOf = (declaration: InterfaceDeclaration): string[] => [
@@ -184,14 +180,14 @@ test('the lists of option names equal the members of the types', () => {
       .flatMap((base) => (Node.isInterfaceDeclaration(base) ? membersOf(base) : []))
   ]
   const members = (name: string): string[] => membersOf(file.getInterfaceOrThrow(name)).sort()
-  const sorted = (names: string): string[] => names.split(' ').sort()
-  expect(sorted(clientNames)).toEqual(members('BaseClientOptions'))
-  expect(sorted(`${callNames} ${limitName}`)).toEqual(members('BaseCallOptions'))
-  expect(sorted(`${streamNames} ${limitName}`)).toEqual(members('StreamOptions'))
+  const sorted = (kinds: object): string[] => Object.keys(kinds).sort()
+  expect(sorted(clientKinds)).toEqual(members('BaseClientOptions'))
+  expect(sorted(listKinds)).toEqual(members('BaseCallOptions'))
+  expect(sorted({ ...streamKinds, ...limitKinds })).toEqual(members('StreamOptions'))
 })
 
 test('an object with any keys is accepted, refused or warned of', async () => {
-  const names = [...clientNames.split(' '), ...Object.keys(service.options ?? {})]
+  const names = [...Object.keys(clientKinds), ...Object.keys(service.options ?? {})]
   await fc.assert(
     fc.asyncProperty(
       fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), fc.constant(1)),

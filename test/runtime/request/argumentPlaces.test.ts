@@ -1,6 +1,7 @@
 /** The kind: where the argument of a method travels is said by its operation, and assumed of its HTTP method otherwise. */
 import { describe, expect, test } from 'vitest'
 import { ApiClient, jsonCall, type Operation } from '../../../templates/runtime/index.ts'
+import { segments } from '../../../templates/runtime/request/ids.ts'
 import { service } from '../service.ts'
 
 interface Sent {
@@ -66,7 +67,12 @@ describe('a call without a body', () => {
 })
 
 test('a path part that a POST may leave out is taken from the options, not from its body', async () => {
-  const operation: Operation = { method: 'POST', path: '/a/move/{+to?}', query: ['to'] }
+  const operation: Operation = {
+    method: 'POST',
+    path: '/a/move/{+to?}',
+    query: ['to'],
+    encoding: { '/to': segments }
+  }
   expect(await sent(operation, { to: 'x' }, { to: 'b/c' })).toEqual({
     target: '/v1/a/move/b/c',
     body: '{"to":"x"}'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ApiClient, jsonCall, type Operation } from '../../../templates/runtime/index.ts'
+import { segments as inSegments } from '../../../templates/runtime/request/ids.ts'
 import { id, spied, surrogate, text } from '../addresses.ts'
 import { runs } from '../bytes.ts'
 import { rejection } from '../loopback.ts'
@@ -104,7 +105,12 @@ test('an option that is sent as a header arrives unchanged or is refused', async
 })
 
 test('a missing catch-all leaves no slash', async () => {
-  const operation: Operation = { method: 'GET', path: '/shelf/{+path?}/list', retry: 'safe' }
+  const operation: Operation = {
+    method: 'GET',
+    path: '/shelf/{+path?}/list',
+    retry: 'safe',
+    encoding: { '/path': inSegments }
+  }
   const sent: string[] = []
   const client = new (class extends ApiClient {})(service, {
     secret: 's',

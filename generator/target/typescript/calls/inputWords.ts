@@ -4,7 +4,7 @@ import { code, row, type Printed } from '../words/doors.ts'
 import type { Verbatim } from '../words/literal.ts'
 import { encoderOf, refusalOf } from './encoders.ts'
 import type { UsedTypes } from './usedTypes.ts'
-import { writerOf } from './writers.ts'
+import { segmentsWriter, writerOf } from './writers.ts'
 
 /** An argument with its type; optional if nothing needs to be given. */
 export interface Argument {
@@ -97,7 +97,10 @@ export function assumedOf({ method }: Action) {
 export function inputFacts(action: Action): InputFacts {
   const { argument, places } = action.input
   const own = argument === assumedOf(action).argument ? {} : { argument }
-  return places.reduce<InputFacts>((facts, place) => ({ ...facts, ...placeFacts(place, facts) }), own)
+  const facts = places.reduce<InputFacts>((all, place) => ({ ...all, ...placeFacts(place, all) }), own)
+  const spans = action.path.flatMap((part) => (part.kind === 'parameter' && part.catchAll ? [part.name] : []))
+  const encoding = Object.fromEntries(spans.map((name) => [`/${name}`, segmentsWriter]))
+  return spans.length > 0 ? { ...facts, encoding: { ...encoding, ...facts.encoding } } : facts
 }
 
 function placeFacts(place: Place, { query = [], headers = {}, encoding = {} }: InputFacts): InputFacts {

@@ -29,6 +29,14 @@ const writers: Readonly<Record<Encoding, string | null>> = {
   jsonQuery: 'jsonValue'
 }
 
+const ids = code`runtime/request/ids.ts`
+
+/** The writer of a part of a path that spans several segments. */
+export const segmentsWriter: Verbatim = new Verbatim(code`segments`, [[code`segments`, ids]])
+
+/** The writer of ids that need not be texts. */
+export const idWriter: Verbatim = new Verbatim(code`numberOrText`, [[code`numberOrText`, ids]])
+
 /** The writer of a parameter; null if the runtime needs none. */
 export function writerOf({ in: place, wireName, encoding, reserved }: Parameter): Verbatim | null {
   if (place === 'cookie') return cookieOf(wireName, encoding, reserved)

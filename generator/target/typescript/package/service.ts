@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Api } from '../../../model/api.ts'
 import type { StreamConvention } from '../../../model/api.ts'
-import { everyResource } from '../../../model/everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
+import { importFields, type OperationFields } from '../calls/descriptor.ts'
+import { otherIds } from '../calls/idTypes.ts'
+import { inputFacts } from '../calls/inputWords.ts'
+import { idWriter } from '../calls/writers.ts'
 import { rulesText } from '../calls/routes.ts'
 import { eventListsOf, nameOf, usualEventsOf } from '../calls/eventLists.ts'
 import { jsdoc } from '../words/docs.ts'
@@ -52,7 +56,9 @@ export interface ConstantView {
 /** The view of `service.ts`: the conventions of sdk.yaml as constants. */
 export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = noHelpers): ServiceView {
   const { service } = api
+  const writers = writersOf(api)
   const imports = importsFor(api, prepare)
+  importFields(writers, imports)
   const auth = authFacts(api, imports)
   const clientOptions = [...authOptions(service.auth, imports), ...serverOptions(service)]
   const address = addressFact(service, imports)
@@ -94,6 +100,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       corsHeaders: service.corsHeaders ?? undefined,
       errors: new Verbatim(code`errors`),
       nested: new Verbatim(name(service.nested)),
+      ...writers,
       prepare: prepare === null ? undefined : new Verbatim(prepare.name)
     }),
     given: handedOn,
@@ -123,6 +130,18 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
             api.errors.map((error) => literal(error.code)),
             ' | '
           )
+  }
+}
+
+/** What writes parameters that only some documents have, by the names of the runtime's facts. */
+function writersOf(api: Api): OperationFields {
+  const actions = everyAction(treeOf(api)).map(({ action }) => action)
+  const headers = code`parameterHeaders`
+  return {
+    ids: actions.some((action) => otherIds(action).size > 0) ? idWriter : undefined,
+    parameterHeaders: actions.some((action) => inputFacts(action).headers !== undefined)
+      ? new Verbatim(headers, [[headers, code`runtime/request/parameterHeaders.ts`]])
+      : undefined
   }
 }
 
