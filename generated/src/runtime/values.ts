@@ -125,6 +125,20 @@ export function parseUrl(text: string, base?: string): URL | null {
   }
 }
 
+/** The value of a JSON text; else `other`, because a text may say that it is JSON and be none. */
+export function tryJson(text: string, other: unknown = null): unknown {
+  return tried((): unknown => JSON.parse(text), other)
+}
+
+/** What some work gives; else `other`, for work that fails only because there is nothing better. */
+export function tried<T, O>(work: () => T, other: O): T | O {
+  try {
+    return work()
+  } catch {
+    return other
+  }
+}
+
 /** A text that is not empty, else null. */
 export function filled(value: unknown): string | null {
   return typeof value === 'string' && value ? value : null

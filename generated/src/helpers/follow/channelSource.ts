@@ -12,6 +12,7 @@ import {
   decided,
   delayOf,
   onAbort,
+  repeating,
   tellRetry,
   typeOf,
   type EventSource,
@@ -114,16 +115,15 @@ export class ChannelSource implements EventSource, Resumption {
 
   /** Waits before the next connection. Several connections in a row without a byte are an outage, which ends the following. */
   async recover(error: ConnectionError, signal: Signal): Promise<void> {
-    const { options, connection } = this.#subject.call
+    const { call } = this.#subject
+    const [retries, base] = repeating(call)
     this.#deadCuts = this.#body?.alive ? 0 : this.#deadCuts + 1
-    if (this.#deadCuts > (options.retries ?? connection.options.retries ?? 3)) throw error
+    if (this.#deadCuts > retries) throw error
     this.#body = undefined
-    const base = options.retryDelay ?? connection.options.retryDelay ?? 250
     const delay = this.#delay(error, base)
-    const rule = options.retry ?? connection.options.retry
-    if (!decided(rule, { error, attempt: this.#connections, delay, allowed: true })) throw error
-    const lifetime = new Lifetime(options, this.#signals(signal))
-    await tellRetry(this.#subject.call, { lifetime, controller: new AbortController() }, { error, delay })
+    if (!decided(call, { error, attempt: this.#connections, delay, allowed: true })) throw error
+    const lifetime = new Lifetime(call.options, this.#signals(signal))
+    await tellRetry(call, { lifetime, controller: new AbortController() }, { error, delay })
     await lifetime.sleep(delay)
     this.#state.cut = false
   }

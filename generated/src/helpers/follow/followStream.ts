@@ -6,6 +6,7 @@ import {
   type ResultOf
 } from '../../runtime/index.ts'
 import {
+  amount,
   callPlace,
   connectionOf,
   invocation,
@@ -53,10 +54,10 @@ export class FollowStream<E> extends EventStream<E | GapEvent, ResultOf<E>> {
   }
 }
 
-/** The names of the options that `follow` takes. */
+/** The options that `follow` takes. */
 export function followPlace(connection: Connection): Place {
   const place = callPlace(connection, subscribeChannelMessages, [])
-  return { ...place, what: 'follow', names: `${place.names} deadline silence` }
+  return { ...place, what: 'follow', kinds: { ...place.kinds, deadline: amount, silence: amount } }
 }
 
 export function followChannel<E>(

@@ -17,6 +17,8 @@ export interface ToolOffer {
   readonly offered: ReadonlyMap<string, OfferedTool>
 }
 
+const kinds = { description: null, parameters: null, jsonSchema: null, handler: null }
+
 /** Takes the tools out of a request; the rest is what the API knows. */
 export function takeTools(input: unknown): { readonly tools: unknown; readonly request: unknown } {
   if (!isRecord(input) || !Object.hasOwn(input, 'tools')) return { tools: null, request: input }
@@ -45,7 +47,7 @@ export function offerTools(input: unknown, tools: unknown): ToolOffer {
     if (taken.has(name)) throw new ArgumentError(`The request has a function and a tool of the name ${name}`)
     if (!isTool(tool))
       throw new ArgumentError(`The tool ${name} must have a description, parameters and a handler`)
-    checkNames(tool, { what: `the tool ${name}`, names: 'description parameters jsonSchema handler' })
+    checkNames(tool, { what: `the tool ${name}`, kinds })
     const channel = newChannelId()
     offered.set(channel, { name, tool })
     return {

@@ -38,7 +38,7 @@ export async function fileFromPath(
   path: string | URL,
   given: PathOptions = {}
 ): Promise<UploadSource & { readonly name: string; readonly size: number }> {
-  const { name, type } = checked(given, { what: 'fileFromPath', names: 'name type' })
+  const { name, type } = checked(given, { what: 'fileFromPath', kinds: { name: null, type: null } })
   const { promises } = fileSystem()
   const found = await promises.stat(path).catch((cause: unknown) => {
     throw new ArgumentError(`${path} cannot be read`, { cause })

@@ -10,6 +10,7 @@ import {
   jsonCall,
   mediaCall
 } from '../../runtime/index.ts'
+import { segments } from '../../runtime/request/ids.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   SpaceStorageCopyRequest,
@@ -42,7 +43,8 @@ export class SpaceStorageClient extends Resource {
     request: SpaceStorageCopyRequest,
     options?: CallOptions
   ): Call<SpaceStorageCopyResponse> {
-    const operation = route('copySpaceStoragePath', 'POST /space/{spaceId}/storage/copy/{+path}')
+    const address = 'POST /space/{spaceId}/storage/copy/{+path}'
+    const operation = route('copySpaceStoragePath', address, { encoding: { '/path': segments } })
     return jsonCall(this, operation, [spaceId, path], request, options)
   }
 
@@ -57,7 +59,8 @@ export class SpaceStorageClient extends Resource {
     request?: SpaceStorageDeleteRequest,
     options?: CallOptions
   ): Call<SpaceStorageDeleteResponse> {
-    const operation = route('deleteSpaceStoragePath', 'POST /space/{spaceId}/storage/delete/{+path}')
+    const address = 'POST /space/{spaceId}/storage/delete/{+path}'
+    const operation = route('deleteSpaceStoragePath', address, { encoding: { '/path': segments } })
     return jsonCall(this, operation, [spaceId, path], request, options)
   }
 
@@ -80,6 +83,7 @@ export class SpaceStorageClient extends Resource {
   > {
     const operation = route('downloadSpaceStoragePath', 'GET /space/{spaceId}/storage/download/{+path}', {
       accept: 'application/octet-stream',
+      encoding: { '/path': segments },
       media: { 'application/octet-stream': 'bytes', 'application/json': 'json' }
     })
     return mediaCall(this, operation, [spaceId, path], params, options)
@@ -96,8 +100,11 @@ export class SpaceStorageClient extends Resource {
     params?: SpaceStorageListParams,
     options?: CallOptions
   ): Call<SpaceStorageListResponse> {
-    const address = 'GET /space/{spaceId}/storage/list/{+path?}'
-    const operation = route('listSpaceStoragePath', address, { page: undefined, stream: undefined })
+    const operation = route('listSpaceStoragePath', 'GET /space/{spaceId}/storage/list/{+path?}', {
+      encoding: { '/path': segments },
+      page: undefined,
+      stream: undefined
+    })
     return jsonCall(this, operation, [spaceId], params, options)
   }
 
@@ -112,7 +119,8 @@ export class SpaceStorageClient extends Resource {
     request: SpaceStorageMoveRequest,
     options?: CallOptions
   ): Call<SpaceStorageMoveResponse> {
-    const operation = route('moveSpaceStoragePath', 'POST /space/{spaceId}/storage/move/{+path}')
+    const address = 'POST /space/{spaceId}/storage/move/{+path}'
+    const operation = route('moveSpaceStoragePath', address, { encoding: { '/path': segments } })
     return jsonCall(this, operation, [spaceId, path], request, options)
   }
 
@@ -134,6 +142,7 @@ export class SpaceStorageClient extends Resource {
     options?: CallOptions
   ): UploadCall<SpaceStorageUploadResponse> {
     const operation = route('uploadSpaceStoragePath', 'POST /space/{spaceId}/storage/upload/{+path}', {
+      encoding: { '/path': segments },
       bodies: ['json', 'multipart', 'binary'],
       encode: encodeFile,
       fields: ['file']

@@ -1,5 +1,6 @@
 import * as usual from '../defaults.ts'
 import { ArgumentError, ConnectionError } from '../errors/errors.ts'
+import { optionOf } from '../request/prepare.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { BodyReader } from './bodyReader.ts'
 import { fileName } from './fileName.ts'
@@ -24,7 +25,7 @@ export class Download {
     this.#reader = new BodyReader(
       response,
       exchange,
-      exchange.option('idleTimeout') ?? usual.downloadIdleTimeout
+      optionOf(exchange.call, 'idleTimeout') ?? usual.downloadIdleTimeout
     )
     this.type = headers.get('content-type') ?? 'application/octet-stream'
     this.name = fileName(headers.get('content-disposition') ?? '')

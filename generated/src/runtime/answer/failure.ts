@@ -3,7 +3,7 @@ import { type ApiError, type ErrorDetails, InvalidResponseError } from '../error
 import { statusError } from '../errors/statusErrors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import type { EventRecord } from '../stream/events.ts'
-import { filled, isRecord } from '../values.ts'
+import { filled, isRecord, tryJson } from '../values.ts'
 
 /** The fields in which the API reports what went wrong. */
 export interface Envelope {
@@ -44,7 +44,8 @@ export function failureOf(
   details: ErrorDetails,
   elsewhere: string | null = null
 ): ApiError {
-  const body = parseLeniently(text)
+  // A gateway answers in plain text or HTML; that is the body then.
+  const body = tryJson(text, text)
   const errors = service.errors ?? {}
   const envelope = (errors.read ?? envelopeOf)(body)
   const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
@@ -136,15 +137,6 @@ function envelopeOf(body: unknown): Envelope {
   const inner = 'error' in body ? body.error : null
   if (typeof inner === 'string') return { message: inner, ...body }
   return typeof inner === 'object' && inner !== null ? inner : body
-}
-
-function parseLeniently(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // A gateway answers in plain text or HTML; that is the body then.
-    return text
-  }
 }
 
 function codeOf({ code, type }: Envelope): string | null {

@@ -1,5 +1,6 @@
 import { hide } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
+import { tried } from '../values.ts'
 import { BodyReader } from './bodyReader.ts'
 
 /** An answer with what was made of its body. */
@@ -30,12 +31,11 @@ function withBody(response: Response, body: ReadableStream<Uint8Array>): Respons
 function drainedBody(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> | null {
   if (typeof body.pipeThrough !== 'function' || typeof TransformStream !== 'function') return null
   const strategy = new ByteLengthQueuingStrategy({ highWaterMark: mostHeld })
-  try {
-    return body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({}, undefined, strategy))
-  } catch {
-    // The stream of a polyfill does not go through one of the platform; it stays as it is.
-    return null
-  }
+  // The stream of a polyfill does not go through one of the platform; it stays as it is.
+  return tried(
+    () => body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({}, undefined, strategy)),
+    null
+  )
 }
 
 /** The response of a call with its body under the signals and deadlines of the call. */

@@ -3,6 +3,7 @@ import { type Envelope, invalidResponse, knownPart, lateFailure } from '../answe
 import { bareResponse } from '../answer/response.ts'
 import { type ErrorDetails, InvalidResponseError, NoContentError } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
+import { tryJson } from '../values.ts'
 import { Call } from './call.ts'
 import type { BaseCallOptions } from './options.ts'
 import { invocation, type Resource } from './resource.ts'
@@ -92,6 +93,7 @@ export async function parseJson<T>(response: Response, exchange: Exchange, mayBe
 /** Reads a body as text; an error that arrives in place of it is thrown. */
 export async function parseText(response: Response, exchange: Exchange): Promise<string> {
   const text = await response.text()
+  // Text that calls itself JSON is still the text that was asked for.
   if (isJson(response)) checkFailure(tryJson(text), response, exchange)
   return text
 }
@@ -150,14 +152,4 @@ export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromi
   if (isAll && isPromised) return true
   const known = knownPart(code, errors?.codes)
   return known === code || (isAll && known !== null)
-}
-
-/** The value of a JSON text, null if it is not JSON. */
-export function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Text that calls itself JSON is still the text that was asked for.
-    return null
-  }
 }

@@ -46,7 +46,7 @@ export function logToAs(
   logger: Logger,
   given: LogOptions = {}
 ): Hooks {
-  const { level, redact = [] } = checked(given, { what: 'logTo', names: 'level redact' })
+  const { level, redact = [] } = checked(given, { what: 'logTo', kinds: { level: null, redact: null } })
   const set = firstSet(logVariable === undefined ? [] : [logVariable])?.value
   const least = rankOf(level ?? set?.toLowerCase() ?? 'warn')
   if (least < 0 && level !== undefined)

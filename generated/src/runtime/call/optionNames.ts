@@ -1,25 +1,97 @@
 import { ArgumentError } from '../errors/errors.ts'
+import { readHeaders } from '../request/headers.ts'
+import { has, isPlain } from '../values.ts'
+import {
+  aFunction,
+  amount,
+  aSecret,
+  aSignal,
+  aText,
+  count,
+  fields,
+  type Kind,
+  type Kinds,
+  nearest,
+  type Place,
+  plain,
+  streamKinds
+} from './givenOptions.ts'
 
-/** A place for options: how messages call it, and which names are options there. */
-export interface Place {
-  readonly what: string
-  readonly names: string
-  /** Options of the API, of the operation, and of a class of your own. */
-  more?(): readonly string[]
-  /** What belongs in the request and is taken for an option by mistake. */
-  fields?(): readonly string[]
+const someHeaders: Kind = {
+  form: 'headers',
+  fits: (value) => isPlain(value) || (typeof value === 'object' && has(Object(value), Symbol.iterator)),
+  take(options, name) {
+    Reflect.set(options, name, readHeaders(Reflect.get(options, name)))
+  }
 }
 
-const shared =
-  'headers timeout headersTimeout bodyTimeout idleTimeout retries retryDelay retry retryTimeout rateLimitWait fetchOptions hooks'
+const someHooks: Kind = {
+  form: 'an object of functions, or a list of such',
+  fits: (value) => [value].flat().every(isHooks)
+}
 
-/** The names of options by place; a test compares them with the types. */
-export const clientNames: string = /* @__PURE__ */ shared.concat(
-  ' token secret baseUrl host protocol endpoints scheme fetch fetchFn allowBrowserSecret'
+function isHooks(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((hook) => hook === undefined || typeof hook === 'function')
+  )
+}
+
+// The SDK sets these itself; only a `fetch` of the program sees redirects.
+const inVain = ['method', 'body', 'redirect']
+
+const forFetch: Kind = {
+  form: 'a plain object',
+  fits: isPlain,
+  take(options, name) {
+    const { headers, ...rest } = Reflect.get(options, name)
+    for (const each of inVain)
+      if (rest[each] !== undefined) throw new ArgumentError(`${name} must not have "${each}": leave it out`)
+    if ((rest.signal ?? null) !== null && !aSignal.fits(rest.signal))
+      throw new ArgumentError(`${name}.signal must be ${aSignal.form}`)
+    Reflect.set(options, name, rest)
+    // Headers there are headers like the others, which win over them.
+    if (headers === undefined) return
+    const over: unknown = Reflect.get(options, 'headers')
+    Reflect.set(options, 'headers', { ...readHeaders(headers), ...readHeaders(Object(over)) })
+  }
+}
+
+const shared = {
+  headers: someHeaders,
+  timeout: amount,
+  headersTimeout: amount,
+  bodyTimeout: amount,
+  idleTimeout: amount,
+  retries: amount,
+  retryDelay: amount,
+  retry: aFunction,
+  retryTimeout: null,
+  rateLimitWait: amount,
+  fetchOptions: forFetch,
+  hooks: someHooks
+}
+
+/** The options by place; a test compares their names with the types. */
+export const clientKinds: Kinds = /* @__PURE__ */ Object.assign(
+  {
+    token: aSecret,
+    secret: aSecret,
+    baseUrl: null,
+    host: aText,
+    protocol: aText,
+    endpoints: fields,
+    scheme: aText,
+    fetch: aFunction,
+    fetchFn: aFunction,
+    allowBrowserSecret: null
+  },
+  shared
 )
-export const callNames: string = /* @__PURE__ */ shared.concat(' signal abortSignal idempotent heartbeats')
-export const streamNames = 'signal abortSignal heartbeats'
-export const limitName = 'limit'
+export const callKinds: Kinds = /* @__PURE__ */ Object.assign({ idempotent: null }, streamKinds, shared)
+export const limitKinds: Kinds = { limit: count }
+export const listKinds: Kinds = /* @__PURE__ */ Object.assign({}, callKinds, limitKinds)
 
 // What other packages call these: the name that is right here, and a pattern of the others.
 const usual = `token (api|access|auth|bearer)?(token|key|secret|auth|authorization|bearer)
@@ -36,90 +108,25 @@ hooks logger|loglevel|interceptors|middleware
 idempotent idempotencykey
 limit maxitems`
 
-function aliasOf(key: string): string | undefined {
+/** What to do about an option of another place, or of another package. */
+export function remedy(name: string): string | undefined {
+  if (Object.hasOwn(callKinds, name)) return 'it is one of the call'
+  if (Object.hasOwn(clientKinds, name)) return 'it is one of the client; see extend'
+  if (Object.hasOwn(limitKinds, name)) return 'it is one of lists'
   const entries = usual.split('\n').map((line) => line.split(' '))
-  return entries.find(([, pattern]) => new RegExp(`^(${pattern})$`).test(key))?.[0]
-}
-
-const sets = new Map<string, ReadonlySet<string>>()
-const told = new Set<string>()
-
-function setOf(names: string): ReadonlySet<string> {
-  const known = sets.get(names) ?? new Set(names.split(' '))
-  sets.set(names, known)
-  return known
-}
-
-/**
- * Warns once of each unknown option, because programs may pass more than is read.
- *
- * @throws ArgumentError if the name belongs to another place, is near a known one, is usual in other packages, or is a
- * field of the request.
- */
-export function checkNames(options: object, place: Place): void {
-  const known = setOf(place.names)
-  for (const name of Object.keys(options)) {
-    if (known.has(name) || Reflect.get(options, name) === undefined) continue
-    const more = place.more?.() ?? []
-    if (more.includes(name)) continue
-    const refuse = (remedy: string): ArgumentError =>
-      new ArgumentError(`"${name}" is not an option of ${place.what}: ${remedy}`)
-    if (place.fields?.().includes(name)) throw refuse('it belongs in the request')
-    const elsewhere = placesOf(name)
-    if (elsewhere) throw refuse(`it is one of ${elsewhere}`)
-    const right = rightName(name, [...known, ...more])
-    if (right) throw refuse(`use ${right}`)
-    if (told.has(name)) continue
-    told.add(name)
-    globalThis.console?.warn(`"${name}" is not an option of ${place.what} and has no effect`)
-  }
-}
-
-function placesOf(name: string): string | null {
-  if (setOf(callNames).has(name)) return 'the call'
-  if (setOf(clientNames).has(name)) return 'the client; see extend'
-  return name === limitName ? 'lists' : null
-}
-
-function rightName(name: string, known: readonly string[]): string | undefined {
-  const key = plain(name)
-  const nearOf = (names: readonly string[]): string | undefined =>
-    names.find((each) => isNear(key, plain(each)))
-  return nearOf(known) ?? aliasOf(key) ?? nearOf(`${clientNames} ${callNames}`.split(' '))
-}
-
-function plain(name: string): string {
-  return name.replace(/[-_ ]/g, '').toLowerCase()
-}
-
-// Two slips in a long name, one in a short one.
-function isNear(a: string, b: string): boolean {
-  const least = Math.min(a.length, b.length)
-  return a[0] === b[0] && isWithin(a, b, least < 4 ? 0 : least < 6 ? 1 : 2)
-}
-
-/** Says whether so many letters, added, taken away, replaced or swapped with their neighbour, make one name of another. */
-function isWithin(a: string, b: string, most: number): boolean {
-  if (a === b) return true
-  const [nextA, nextB] = [a.slice(1), b.slice(1)]
-  if (a[0] === b[0]) return isWithin(nextA, nextB, most)
-  return (
-    most > 0 &&
-    (isWithin(nextA, b, most - 1) ||
-      isWithin(a, nextB, most - 1) ||
-      isWithin(nextA, nextB, most - 1) ||
-      (a[0] === b[1] && a[1] === b[0] && isWithin(a.slice(2), b.slice(2), most - 1)))
-  )
+  const right = entries.find(([, pattern]) => new RegExp(`^(${pattern})$`).test(plain(name)))?.[0]
+  return right ? `use ${right}` : nearest(name, Object.keys({ ...clientKinds, ...callKinds }))
 }
 
 /** The options of a stream. */
-export const streamPlace: Place = { what: 'a stream', names: streamNames }
+export const streamPlace: Place = { what: 'a stream', kinds: streamKinds, remedy }
 
 /** The options of the stream of a list. */
 export const listStreamPlace: Place = {
   what: 'a stream of a list',
-  names: /* @__PURE__ */ streamNames.concat(' ', limitName)
+  kinds: /* @__PURE__ */ Object.assign({}, streamKinds, limitKinds),
+  remedy
 }
 
 /** The options of all pages of a list. */
-export const pagesPlace: Place = { what: 'the pages of a list', names: limitName }
+export const pagesPlace: Place = { what: 'the pages of a list', kinds: limitKinds, remedy }

@@ -1,8 +1,9 @@
-import { callNames, limitName, type Place } from './optionNames.ts'
+import type { Place } from './givenOptions.ts'
+import { callKinds, listKinds, remedy } from './optionNames.ts'
 import type { Connection } from './resource.ts'
 import type { Operation } from './service.ts'
 
-const rawNames: string = /* @__PURE__ */ callNames.concat(' query body accept')
+const rawKinds = /* @__PURE__ */ Object.assign({ query: null, body: null, accept: null }, callKinds)
 const requestWords = ['query', 'params', 'body', 'json']
 
 /** The options of a call of an operation. */
@@ -14,9 +15,9 @@ export function callPlace(
   const { page, headers = {}, query = [], path, fields = [], idempotentWith } = operation
   return {
     what: 'this call',
-    names: callNames,
+    kinds: page ? listKinds : callKinds,
+    remedy,
     more: () => [
-      ...(page ? [limitName] : []),
       ...Object.keys(service.options ?? {}),
       ...Object.keys(headers),
       ...query,
@@ -36,7 +37,8 @@ export function callPlace(
 export function rawPlace({ service, own }: Connection): Place {
   return {
     what: 'request()',
-    names: rawNames,
+    kinds: rawKinds,
+    remedy,
     more: () => [...Object.keys(service.options ?? {}), ...own],
     fields: () => requestWords
   }

@@ -5,8 +5,8 @@ import { firstSet } from '../request/environment.ts'
 import { type HeaderMap, noOptions, readHeaders } from '../request/headers.ts'
 import type { Invocation } from '../request/prepare.ts'
 import { describe } from '../values.ts'
-import { takeOptions } from './givenOptions.ts'
-import { clientNames, type Place } from './optionNames.ts'
+import { type Place, takeOptions } from './givenOptions.ts'
+import { clientKinds, remedy } from './optionNames.ts'
 import type { BaseCallOptions, BaseClientOptions, Secret } from './options.ts'
 import { callPlace } from './places.ts'
 import type { Operation, Route, RouteRules, Service } from './service.ts'
@@ -44,7 +44,7 @@ export class Connection {
     this.own = own
     const { options: headers = {}, clientOptions = [] } = service
     const more = (): readonly string[] => [...Object.keys(headers), ...clientOptions, ...own]
-    this.#optionPlace = { what: 'the client', names: clientNames, more }
+    this.#optionPlace = { what: 'the client', kinds: clientKinds, remedy, more }
     const { options: taken, refused } = takeOptions(options, {}, this.#optionPlace)
     this.options = taken
     this.refused = refusedBefore ?? refused

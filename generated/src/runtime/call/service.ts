@@ -1,6 +1,7 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
 import type { Envelope } from '../answer/failure.ts'
 import type { BodyEncoder } from '../request/body.ts'
+import type { HeaderMap } from '../request/headers.ts'
 import type { BaseClientOptions } from './options.ts'
 import type { Writer, Writers } from '../request/query.ts'
 import type { Asker, Credential } from '../send/credential.ts'
@@ -39,6 +40,14 @@ export interface Service {
   readonly errors?: ErrorStyle
   /** Writes parameters of the query that have no writer of their own; without it objects, and lists in lists, are refused. */
   readonly nested?: Writer
+  /** Writes ids that need not be texts; only services with such ids name it. */
+  readonly ids?: Writer
+  /** Makes headers of parameters; only services whose operations have such parameters name it. */
+  readonly parameterHeaders?: (
+    operation: Operation,
+    given: Readonly<Record<string, unknown>>,
+    before: Readonly<HeaderMap>
+  ) => HeaderMap
   /** Sees every request before it is sent, and returns the one to send; what it throws ends the call. */
   readonly prepare?: (request: unknown, operation: Operation) => unknown
 }
@@ -113,8 +122,8 @@ export interface Operation {
   readonly id?: string
   readonly method: string
   /**
-   * `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing, and `{#id}` may be a
-   * number or a boolean.
+   * `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, by the writer that `encoding` has for it, `{+rest?}` is taken from the parameters
+   * and may be missing, and `{#id}` may be a number or a boolean, which `ids` of the service writes.
    */
   readonly path: string
   /** Whether sending it again is harmless or leads to the same state; a GET is safe and a POST neither unless given. */

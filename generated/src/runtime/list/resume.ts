@@ -1,12 +1,11 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import * as usual from '../defaults.ts'
 import type { StreamOptions } from '../call/options.ts'
 import type { PageStyle, StreamStyle } from '../call/service.ts'
 import { type ConnectionError, StreamInterruptedError, TimeoutError } from '../errors/errors.ts'
-import type { Invocation } from '../request/prepare.ts'
+import { type Invocation, optionOf } from '../request/prepare.ts'
 import { tellRetry } from '../send/hooks.ts'
 import { Lifetime, type Signal } from '../send/lifetime.ts'
-import { decided, delayOf, mostRetries } from '../send/retry.ts'
+import { decided, delayOf, repeating } from '../send/retry.ts'
 import type { Resumption } from '../stream/eventSource.ts'
 import { type EventRecord, payloadOf } from '../stream/events.ts'
 import { isRecord } from '../values.ts'
@@ -98,19 +97,16 @@ export class ListResumption implements Resumption {
   }
 
   async recover(error: ConnectionError | TimeoutError, signal: Signal): Promise<void> {
-    const { options, connection } = this.#call
-    const retries = Math.min(options.retries ?? connection.options.retries ?? usual.retries, mostRetries)
-    const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
-    if (error instanceof TimeoutError && !timeouts) throw error
+    const call = this.#call
+    const [retries, base] = repeating(call)
+    if (error instanceof TimeoutError && !(optionOf(call, 'retryTimeout') ?? true)) throw error
     // Without an id of the last item the place of the cut is unknown.
     if (!this.#page.resumable || (this.#given > 0 && this.#latest === null) || this.#cuts >= retries)
       throw error
-    const base = options.retryDelay ?? connection.options.retryDelay ?? usual.retryDelay
     const delay = delayOf('failure', base, this.#cuts++)
-    const rule = options.retry ?? connection.options.retry
-    if (!decided(rule, { error, attempt: this.#cuts, delay, allowed: true })) throw error
-    const lifetime = new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal])
-    await tellRetry(this.#call, { lifetime, controller: new AbortController() }, { error, delay })
+    if (!decided(call, { error, attempt: this.#cuts, delay, allowed: true })) throw error
+    const lifetime = new Lifetime({ ...call.options, timeout: undefined }, [...this.#signals, signal])
+    await tellRetry(call, { lifetime, controller: new AbortController() }, { error, delay })
     await lifetime.sleep(delay)
     if (this.#given > 0) this.#search = this.#previous !== null || this.#start !== null ? 'first' : 'anywhere'
   }

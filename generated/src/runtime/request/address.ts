@@ -4,7 +4,7 @@ import type { Service } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe, parseUrl } from '../values.ts'
 import { firstSet } from './environment.ts'
-import type { Writers } from './query.ts'
+import type { Writer, Writers } from './query.ts'
 
 /** Where the API is. */
 export interface Base {
@@ -132,12 +132,13 @@ export interface FilledPath {
   readonly taken: readonly string[]
 }
 
-/** Puts identifiers into the template of a path, each encoded so that it stays one segment. */
+/** Puts identifiers into the template of a path, each encoded so that it stays one segment; `other` writes those that need not be texts. */
 export function fillPath(
   template: string,
   ids: readonly unknown[],
   params: Readonly<Record<string, unknown>>,
-  writers: Writers = {}
+  writers: Writers = {},
+  other: Writer = segment
 ): FilledPath {
   const taken: string[] = []
   let next = 0
@@ -149,8 +150,8 @@ export function fillPath(
       const value = optional ? params[name] : ids[next++]
       if (optional) taken.push(name)
       if (optional && (value ?? '') === '') return ''
-      const write = writers[`/${name}`]
-      return slash + (write ?? (mark === '+' ? segments : mark ? plain : segment))(name, value)
+      const write = writers[`/${name}`] ?? (mark === '#' ? other : segment)
+      return slash + write(name, value)
     }
   )
   return { path, taken }
@@ -163,12 +164,8 @@ export function plainPath(template: string): string {
     .replace(/[?#].*/s, '')
 }
 
-/** An id that the API knows as a number or a boolean, and that a program may have as a text. */
-function plain(name: string, value: unknown): string {
-  return segment(name, typeof value === 'boolean' || Number.isFinite(value) ? String(value) : value)
-}
-
-function segment(name: string, value: unknown): string {
+/** One segment of a path. */
+export function segment(name: string, value: unknown): string {
   if (typeof value !== 'string' || !value) {
     const got = value === '' ? 'an empty one' : describe(value)
     throw new ArgumentError(`${name} must be a string that is not empty; got ${got}`)
@@ -176,14 +173,4 @@ function segment(name: string, value: unknown): string {
   // An encoded dot is a dot to every URL parser, so these two cannot be sent at all.
   if (value === '.' || value === '..') throw new ArgumentError(`${name} must not be "${value}"`)
   return encodeURIComponent(value)
-}
-
-/** A text of several segments, whose slashes stay. */
-function segments(name: string, value: unknown): string {
-  return typeof value === 'string' && value.includes('/')
-    ? value
-        .split('/')
-        .map((part) => (part ? segment(name, part) : ''))
-        .join('/')
-    : segment(name, value)
 }

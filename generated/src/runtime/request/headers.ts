@@ -4,7 +4,6 @@ import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe } from '../values.ts'
 import type { Invocation } from './prepare.ts'
-import { textOf } from './query.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -109,17 +108,7 @@ function givenHeaders(connection: Connection, operation: Operation, call: BaseCa
     if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
     map[kind.header.toLowerCase()] = checkHeader(name, value)
   }
-  if (operation.headers) {
-    const more = Object.entries(operation.headers).map(([name, header]): Pair => {
-      const value = given[name] ?? undefined
-      return [
-        header,
-        value === undefined ? value : (operation.encoding?.[`${name}:`]?.(name, value, textOf) ?? value)
-      ]
-    })
-    // Of several cookies one header is made.
-    Object.assign(map, readHeaders([['cookie', map['cookie']], ...more]))
-  }
+  if (operation.headers) Object.assign(map, service.parameterHeaders?.(operation, given, map))
   if (options.headers) Object.assign(map, connection.headers)
   if (call.headers) Object.assign(map, readHeaders(call.headers))
   const who = service.auth.header.toLowerCase()

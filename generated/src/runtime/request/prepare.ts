@@ -1,4 +1,4 @@
-import type { BaseCallOptions } from '../call/options.ts'
+import type { BaseCallOptions, SharedOptions } from '../call/options.ts'
 import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { type ArgumentError, refusalOf } from '../errors/errors.ts'
@@ -24,6 +24,14 @@ export interface Invocation {
   readonly spent?: number
   /** Why the options allow no request. */
   readonly refused?: ArgumentError | null
+}
+
+/** An option of the call, else of its client. */
+export function optionOf<K extends keyof SharedOptions>(
+  { options, connection }: Pick<Invocation, 'options' | 'connection'>,
+  name: K
+): SharedOptions[K] {
+  return options[name] ?? connection.options[name]
 }
 
 /** How one way of using a call differs from another. */
@@ -64,7 +72,7 @@ export function prepare(call: Invocation, ask?: () => Variant): Prepared {
         : recordOf(input, 'The parameters')
     const { path, taken } = variant.path
       ? { path: variant.path, taken: [] }
-      : fillPath(operation.path, ids, params, operation.encoding)
+      : fillPath(operation.path, ids, params, operation.encoding, service.ids)
     const values = { ...params, ...variant.query }
     for (const name of taken) delete values[name]
     const query = Object.values(values).some((value) => value !== undefined)

@@ -2,12 +2,11 @@ import { notTheApi } from '../answer/elsewhere.ts'
 import { refusalIn } from '../answer/failure.ts'
 import { type Answer, drained } from '../answer/response.ts'
 import * as usual from '../defaults.ts'
-import type { SharedOptions } from '../call/options.ts'
 import { ArgumentError, ConnectionError, type ErrorDetails, isApiError, isMarked } from '../errors/errors.ts'
 import { showSite } from '../errors/site.ts'
 import { plainPath } from '../request/address.ts'
 import { checkBrowser, checkHeader } from '../request/headers.ts'
-import { type Invocation, prepare, type Prepared, type Variant } from '../request/prepare.ts'
+import { type Invocation, optionOf, prepare, type Prepared, type Variant } from '../request/prepare.ts'
 import { type Credential, secretFrom } from './credential.ts'
 import { closed } from './gate.ts'
 import { type Hooks, hooksOf, noHooks, observe, type Outcome, type Result, tellRetry } from './hooks.ts'
@@ -51,7 +50,7 @@ export class Exchange {
     this.#hooks = hooks || client.hooks ? hooksOf(call) : noHooks
     // Signals of `fetchOptions` end a call like any other.
     const fired = [...signals, fetchOptions?.signal, client.fetchOptions?.signal]
-    const timeout = this.option('timeout')
+    const timeout = optionOf(call, 'timeout')
     this.lifetime = new Lifetime({ signal, abortSignal, timeout }, fired, () => this.details, call.spent)
   }
 
@@ -72,17 +71,12 @@ export class Exchange {
     return { method, path: this.#scrub(plainPath(path)), url: url ?? null }
   }
 
-  /** An option of the call, else of the client. */
-  option<K extends keyof SharedOptions>(name: K): SharedOptions[K] {
-    return this.call.options[name] ?? this.call.connection.options[name]
-  }
-
   /** Reads the body, and sends the request again if the body breaks and that is safe. */
   async read<T>(parse: (response: Response, exchange: Exchange) => Promise<T>): Promise<Answer<T>> {
     for (;;) {
       const response = await this.response
       try {
-        const limit = this.option('bodyTimeout') ?? usual.bodyTimeout
+        const limit = optionOf(this.call, 'bodyTimeout') ?? usual.bodyTimeout
         const data = await this.lifetime.guard(this.controller, 'body', limit, () => parse(response, this))
         this.#request?.body?.close?.()
         return { data, response, attempts: this.attempts }
@@ -187,7 +181,7 @@ export class Exchange {
   async #fetched(request: Prepared, headers: Record<string, string>, seen?: Result): Promise<Response> {
     const { controller, call, lifetime } = this
     const limit =
-      this.option('headersTimeout') ?? (request.body?.upload ? usual.uploadTimeout : usual.headersTimeout)
+      optionOf(call, 'headersTimeout') ?? (request.body?.upload ? usual.uploadTimeout : usual.headersTimeout)
     try {
       const response = await lifetime.guard(controller, 'headers', limit, () =>
         transmit(call, request, headers, controller.signal)

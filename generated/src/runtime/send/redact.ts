@@ -1,5 +1,5 @@
 import { hide } from '../errors/errors.ts'
-import { tagOf } from '../values.ts'
+import { tagOf, tried } from '../values.ts'
 
 /** Names of secret values: by a part of the name, and by the whole name. */
 const parts =
@@ -22,7 +22,8 @@ export function redactUrl(url: string, isSecret: (name: string) => boolean = isS
 
 // A parameter that is a field of an object has the name of that object in front of its own.
 function namesIn(name: string): readonly string[] {
-  const whole = coded(decodeURIComponent, name.replaceAll('+', ' '))
+  const plain = name.replaceAll('+', ' ')
+  const whole = tried(() => decodeURIComponent(plain), plain)
   return [whole, ...whole.split(/[.[\]]+/)]
 }
 
@@ -33,19 +34,10 @@ export function scrubText(text: string, secrets: readonly (string | null | undef
     // A secret this short protects nothing, and replacing it would only garble the text.
     if (!secret || secret.length < 6) continue
     // Half of a surrogate pair has no form that an address could carry.
-    const encoded = coded(encodeURIComponent, secret)
+    const encoded = tried(() => encodeURIComponent(secret), secret)
     clean = clean.replaceAll(secret, '[secret]').replaceAll(encoded, '[secret]')
   }
   return clean
-}
-
-function coded(code: (text: string) => string, text: string): string {
-  try {
-    return code(text)
-  } catch {
-    // What has no other form stays as it is.
-    return text
-  }
 }
 
 /** More parts than these, or deeper ones, are not searched: what is larger may hold a secret. */

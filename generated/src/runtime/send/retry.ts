@@ -1,8 +1,8 @@
 import * as usual from '../defaults.ts'
-import type { RetryFailure, RetryRule } from '../call/options.ts'
+import type { RetryFailure } from '../call/options.ts'
 import type { Repeat, SafeStyle, Service } from '../call/service.ts'
 import { type ApiError, ArgumentError, ConnectionError, isApiError, TimeoutError } from '../errors/errors.ts'
-import type { Invocation, Prepared } from '../request/prepare.ts'
+import { type Invocation, optionOf, type Prepared } from '../request/prepare.ts'
 import { describe, isRecordLike } from '../values.ts'
 import type { Exchange } from './exchange.ts'
 import { type Caller, hold, waitAt } from './gate.ts'
@@ -110,14 +110,20 @@ function isUnsent(error: unknown, depth = 0): boolean {
 const mostRefusals = 16
 
 /** Whatever `retries` says, a call comes to an end. */
-export const mostRetries = 1_000
+const mostRetries = 1_000
+
+/** How often a failed attempt of a call is repeated, and the milliseconds of the first wait. */
+export function repeating(call: Invocation): [retries: number, base: number] {
+  const retries = Math.min(optionOf(call, 'retries') ?? usual.retries, mostRetries)
+  return [retries, optionOf(call, 'retryDelay') ?? usual.retryDelay]
+}
 
 // A longer delay would overflow a timer and end at once.
 const longestTimer = 2_147_483_647
 
 /** How long one call still waits, and how often it is still repeated: each by a count and by a time. */
 export class Patience {
-  readonly #exchange: Pick<Exchange, 'call' | 'lifetime' | 'option'>
+  readonly #exchange: Pick<Exchange, 'call' | 'lifetime'>
   readonly #who: () => string
   readonly #retries: number
   readonly #base: number
@@ -128,12 +134,13 @@ export class Patience {
   #refusals = 0
 
   /** `who` names address, secret and assumed user; a renewed secret changes it. */
-  constructor(exchange: Pick<Exchange, 'call' | 'lifetime' | 'option'>, who: () => string) {
+  constructor(exchange: Pick<Exchange, 'call' | 'lifetime'>, who: () => string) {
     this.#exchange = exchange
     this.#who = who
-    this.#retries = Math.min(exchange.option('retries') ?? usual.retries, mostRetries)
-    this.#base = exchange.option('retryDelay') ?? usual.retryDelay
-    this.#limitTime = Math.min(exchange.option('rateLimitWait') ?? longestWait, longestTimer)
+    const [retries, base] = repeating(exchange.call)
+    this.#retries = retries
+    this.#base = base
+    this.#limitTime = Math.min(optionOf(exchange.call, 'rateLimitWait') ?? longestWait, longestTimer)
   }
 
   get #caller(): Caller {
@@ -159,9 +166,9 @@ export class Patience {
     if (delay === null || !(this.#retries > 0) || body?.replayable === false) return null
     const { call } = this.#exchange
     const { service } = call.connection
-    const timeouts = this.#exchange.option('retryTimeout') ?? true
+    const timeouts = optionOf(call, 'retryTimeout') ?? true
     const allowed = mayRetry({ service, error, repeat: repeatOf(call, input), timeouts, answered })
-    return decided(this.#exchange.option('retry'), { error, attempt, delay, allowed }) ? delay : null
+    return decided(call, { error, attempt, delay, allowed }) ? delay : null
   }
 
   #refused(error: ApiError): number | null {
@@ -188,8 +195,8 @@ export class Patience {
 }
 
 /** Whether a failed attempt is repeated: what the program's own rule says, else what the SDK would do. */
-export function decided(rule: RetryRule | undefined, failure: RetryFailure): boolean {
-  const said: unknown = rule?.(failure)
+export function decided(call: Invocation, failure: RetryFailure): boolean {
+  const said: unknown = optionOf(call, 'retry')?.(failure)
   if (said === undefined || typeof said === 'boolean') return said ?? failure.allowed
   throw new ArgumentError(`\`retry\` must return true, false or undefined; got ${describe(said)}`)
 }

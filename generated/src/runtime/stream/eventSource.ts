@@ -5,7 +5,7 @@ import { isJson, parseJson } from '../call/calls.ts'
 import type { StreamOptions } from '../call/options.ts'
 import type { Reporter, StreamStyle } from '../call/service.ts'
 import type { ArgumentError, CallAlreadySentError, ConnectionError, TimeoutError } from '../errors/errors.ts'
-import type { Invocation, Variant } from '../request/prepare.ts'
+import { type Invocation, optionOf, type Variant } from '../request/prepare.ts'
 import { Exchange } from '../send/exchange.ts'
 import type { Signal } from '../send/lifetime.ts'
 import type { EventRecord } from './events.ts'
@@ -67,7 +67,7 @@ export async function openStream(
   const type = response.headers.get('content-type')
   if (response.status !== 200 || !type?.startsWith(style.mediaType))
     await checkAnswer(exchange, response, style)
-  return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)
+  return new BodyReader(response, exchange, optionOf(call, 'idleTimeout') ?? style.idle ?? Infinity)
 }
 
 /** Reads what came instead of a stream, if the reader would take it for an empty one. */

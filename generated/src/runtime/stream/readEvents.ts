@@ -1,7 +1,6 @@
 import { BodyReader } from '../answer/bodyReader.ts'
 import { errorText, failureOf } from '../answer/failure.ts'
-import { takeOptions } from '../call/givenOptions.ts'
-import { limitName, type Place, streamNames } from '../call/optionNames.ts'
+import { amount, count, type Place, streamKinds, takeOptions } from '../call/givenOptions.ts'
 import type { StreamOptions } from '../call/options.ts'
 import type { Reporter, StreamStyle } from '../call/service.ts'
 import { ConnectionError, isApiError } from '../errors/errors.ts'
@@ -18,7 +17,7 @@ export interface ReadEventsOptions extends StreamOptions {
 
 const place: Place = {
   what: 'readEvents',
-  names: /* @__PURE__ */ streamNames.concat(' ', limitName, ' idleTimeout')
+  kinds: /* @__PURE__ */ Object.assign({ limit: count, idleTimeout: amount }, streamKinds)
 }
 
 const usual: StreamStyle = {

@@ -1,5 +1,6 @@
 import type { StreamStyle } from '../call/service.ts'
 import { isApiError } from '../errors/errors.ts'
+import { tried } from '../values.ts'
 import { interruptedCode } from './events.ts'
 
 /** Writes events as JSON lines; an error becomes the last line, so that the other end sees it too. */
@@ -46,12 +47,9 @@ export function writeEnds(ends: readonly string[]): string {
 
 /** The types in the header of a response, or undefined if it has none. */
 export function readEnds(response: Response): readonly string[] | undefined {
-  try {
-    const names = response.headers.get(endsHeader)?.split(',') ?? []
-    const ends = names.map((each) => decodeURIComponent(each.trim())).filter(Boolean)
-    return ends.length ? ends : undefined
-  } catch {
-    // `toResponse()` did not write it, so it demands nothing.
-    return undefined
-  }
+  const read = (): string[] =>
+    (response.headers.get(endsHeader) ?? '').split(',').map((each) => decodeURIComponent(each.trim()))
+  // What `toResponse()` did not write demands nothing.
+  const ends = tried(read, []).filter(Boolean)
+  return ends.length ? ends : undefined
 }

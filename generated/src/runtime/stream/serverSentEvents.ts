@@ -1,8 +1,7 @@
 import { failedBody, invalidResponse } from '../answer/failure.ts'
-import { tryJson } from '../call/calls.ts'
 import type { StreamStyle } from '../call/service.ts'
 import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
-import { isRecord } from '../values.ts'
+import { isRecord, tryJson } from '../values.ts'
 import type { Decoder, EventRecord } from './events.ts'
 
 /**
