@@ -84,10 +84,11 @@ export function readList(context: Context, parent: Raw, key: string, pointer: st
   return []
 }
 
-/** The value if it is an object; else an empty one, and the fault is reported. */
+/** The value if it is an object; else an empty one, and the fault is reported. YAML reads a key without a value as null. */
 export function object(value: unknown, pointer: string, report: Report): Raw {
   if (isObject(value)) return value
-  report(noObject(pointer))
+  const fault = noObject(pointer)
+  report(value === null ? tolerated(fault, 'Nothing is read as an empty one.') : fault)
   return {}
 }
 

@@ -122,7 +122,7 @@ function withoutPaths(report: Report): object {
 }
 
 function readInfo(root: RawDocument, report: Report): Document['info'] {
-  const info = object(root['info'], '#/info', report)
+  const info = object(root['info'] ?? null, '#/info', report)
   const description = words(info, 'description', '#/info', report)
   return {
     title: words(info, 'title', '#/info', report) ?? '',
@@ -191,7 +191,8 @@ function readPathItem(context: Context, path: string, value: unknown): PathItem 
       return [
         [method, withServers(readOperation(context, path, operation, shared, place), operation, servers)]
       ]
-    context.report(noObject(place))
+    const fault = noObject(place)
+    context.report(operation === null ? tolerated(fault, 'It is left out.') : fault)
     return []
   }
   const operations = methods.flatMap((method) =>

@@ -37,11 +37,51 @@ test('HEAD beside a GET is a method of its own, in either grammar', () => {
   expect(readOf(rest, 'paths: { grammar: rest }\n').methods).toEqual(['orders.head', 'orders.list'])
 })
 
+test('a document without info is named by its package', () => {
+  const { methods, told } = readOf(documentOf({ '/order/list': { get: list } }, { info: undefined }))
+  expect({ methods, told }).toEqual({
+    methods: ['order.list'],
+    told: [
+      'warning document/structure openapi.json#/info: An object is expected here. Nothing is read as an empty one.'
+    ]
+  })
+})
+
 test('an extension beside the answers of an operation is left out with a remark', () => {
   const beside = { operationId: 'listOrders', responses: { ...responses, 'x-internal': 1 } }
   const { methods, told, diagnostics } = readOf(documentOf({ '/order/list': { get: beside } }))
   expect({ methods, told }).toEqual({ methods: ['order.list'], told: [] })
   expect(diagnostics.map(({ message }) => message)).toEqual(['Extensions are not read: x-internal.'])
+})
+
+test.each([
+  ['an answer', { '/order/list': { get: { operationId: 'listOrders', responses: { '200': null } } } }],
+  ['the answers', { '/order/list': { get: { operationId: 'listOrders', responses: null } } }],
+  [
+    'the content',
+    {
+      '/order/list': {
+        get: { operationId: 'listOrders', responses: { '200': { description: 'd', content: null } } }
+      }
+    }
+  ],
+  [
+    'the body of a media type',
+    {
+      '/order/list': {
+        get: {
+          operationId: 'listOrders',
+          responses: { '200': { description: 'd', content: { 'application/json': null } } }
+        }
+      }
+    }
+  ],
+  ['a path', { '/order/list': { get: list }, '/order/drop': null }],
+  ['an operation', { '/order/list': { get: list, post: null } }]
+])('%s that is null is told, and the rest is read', (_, paths) => {
+  const { api, told } = readOf(documentOf(paths))
+  expect(api).not.toBeNull()
+  expect(told.filter((line) => line.startsWith('error'))).toEqual([])
 })
 
 test('an operation without responses answers with anything', () => {

@@ -123,7 +123,7 @@ describe('a document', () => {
 
 describe('an operation that cannot be read', () => {
   const operations: Readonly<Record<string, { given: unknown; want: string }>> = {
-    'is no object': { given: null, want: 'document/structure at #/paths/~1a~1list/get' },
+    'is no object': { given: 3, want: 'document/structure at #/paths/~1a~1list/get' },
     'has parameters that are no list': {
       given: { operationId: 'a', parameters: {}, responses: done },
       want: 'document/structure at #/paths/~1a~1list/get/parameters'
@@ -161,7 +161,7 @@ describe('several errors', () => {
     const components = { schemas: { A: { $ref: '#/components/schemas/Gone' }, B: { items: 'x' } } }
     const given = documentOf(
       { '/a/list': { get: broken('a') }, '/b/list': { get: broken('b') } },
-      { components, info: null }
+      { components, info: 1 }
     )
     const at = (name: string, field: string) =>
       `#/paths/~1${name}~1list/get/responses/200/content/application~1json/schema/properties/${field}`
