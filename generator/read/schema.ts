@@ -111,12 +111,37 @@ function follow(reading: Reading, reference: string, pointer: string, as: 'whole
 }
 
 function readAny(reading: Reading, value: unknown, pointer: string): Schema {
-  if (isObject(value) && typeof value['$ref'] === 'string')
-    return readReference(reading, value, value['$ref'], pointer)
+  if (isObject(value) && typeof value['$ref'] === 'string') {
+    const both = withSiblings(reading.root, value)
+    return both === null
+      ? readReference(reading, value, value['$ref'], pointer)
+      : readAny(reading, both, pointer)
+  }
   const { expand, merged, report } = reading
   const schema = widenOneOf(readMerged(reading, value, pointer), expand, pointer, report)
   const restored = isObject(value) ? restore(reading, schema, value['$$ref'], pointer) : schema
   return restored.$ref === undefined ? dropLeakedWords(restored, merged, pointer, report) : restored
+}
+
+/** Keywords that say which values there are, whatever the target of a reference beside them says. */
+const shaping: readonly string[] = [
+  ...['properties', 'required', 'additionalProperties', 'patternProperties', 'unevaluatedProperties'],
+  ...['items', 'prefixItems', 'allOf', 'anyOf', 'oneOf', 'enum', 'const']
+]
+
+/**
+ * A reference and what is beside it as members of an `allOf`, which they are since OpenAPI 3.1 (JSON Schema 2020-12 §8.2.3.1); null if
+ * nothing beside it says which values there are, or in OpenAPI 3.0, which ignores it.
+ */
+function withSiblings(
+  root: unknown,
+  { $ref, ...siblings }: Readonly<Record<string, unknown>>
+): Readonly<Record<string, unknown>> | null {
+  const isOld = isObject(root) && /^3\.0/.test(String(root['openapi']))
+  const own = Object.entries(siblings).filter(([key]) => shaping.includes(key))
+  if (isOld || own.length === 0) return null
+  const others = Object.entries(siblings).filter(([key]) => !shaping.includes(key))
+  return { ...Object.fromEntries(others), allOf: [{ $ref }, Object.fromEntries(own)] }
 }
 
 function readReference(

@@ -47,6 +47,18 @@ describe('$ref', () => {
     })
   })
 
+  test.each([
+    ['fields', { properties: { b: text } }, object({ a: text, b: text })],
+    ['required fields', { required: ['a'] }, object({ a: text }, { required: ['a'] })],
+    ['a description alone', { description: 'Mine' }, { ...refer('A'), description: 'Mine' }]
+  ])('a $ref and %s beside it hold together since OpenAPI 3.1', (_, beside, wanted) => {
+    const given = { ...refer('A'), ...beside }
+    const root = (openapi: string) => ({ openapi, components: { schemas: { A: object({ a: text }) } } })
+    const found = (openapi: string) => schemaReader(root(openapi), () => {}).read(given, '#/here')
+    expect(found('3.1.0')).toEqual(wanted)
+    expect(found('3.0.3').$ref).toBe('#/components/schemas/A')
+  })
+
   test('a $ref into an operation is replaced by its target', () => {
     const paths = { '/bot/list': { get: { responses: { '200': { items: object({ id: text }) } } } } }
     expect(
