@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressFault, isAddress } from '../ground/address.ts'
+import { isNpmName } from '../ground/npmName.ts'
 import type { InitOptions } from '../run/init.ts'
 import { sdkPlace } from '../run/options.ts'
 import { readWords, UsageError } from './commandLine.ts'
@@ -22,9 +23,6 @@ Exit status: 0 if the files are there, 1 if one cannot be written or the documen
 with <document>, that of the run.
 `
 
-/** The names that npm takes for a new package, as the JSON Schema of package.json has them. */
-const packageName = /^(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/
-
 /** Reads the command line of `init`; null if it asks for help. Throws a UsageError for one that cannot be understood. */
 export function parseInit(argv: readonly string[]): InitOptions | null {
   const { values, positionals } = parse(argv)
@@ -38,7 +36,7 @@ export function parseInit(argv: readonly string[]): InitOptions | null {
     )
   if (folder === '') throw new UsageError('The folder must not be empty.')
   const { name, url } = values
-  if (name !== undefined && (!packageName.test(name) || name.length > 214))
+  if (name !== undefined && !isNpmName(name))
     throw new UsageError(
       `--name must be a name that npm takes, in small letters, perhaps behind @scope/; got ${name}.${meantName(name)}`
     )
@@ -73,7 +71,7 @@ function meantName(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/[^a-z\d\-._~@/]+/g, '-')
-  return packageName.test(other) && other.length <= 214 ? ` Did you mean ${other}?` : ''
+  return isNpmName(other) ? ` Did you mean ${other}?` : ''
 }
 
 function checkPlace(url: string, what: string): void {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Schema } from '../read/document.ts'
 import { isVersion } from '../ground/version.ts'
+import { isNpmName } from '../ground/npmName.ts'
 import { npmFacts } from './npmFacts.ts'
 import { pageStyle } from './pageForm.ts'
 import { mayName, naming, namings } from './things.ts'
@@ -184,7 +185,7 @@ const compat = z.strictObject({
 const schema = z.strictObject({
   package: z
     .strictObject({
-      name: text,
+      name: text.refine(isNpmName, 'must be a name that npm takes, in small letters, perhaps behind @scope/'),
       version: versioning.default('managed'),
       minimumVersion: version.optional(),
       description: text.optional(),
