@@ -73,7 +73,10 @@ export async function readText(answer: IncomingMessage, bounds: Bounds): Promise
       chunks.push(chunk)
     }
   }
-  const encoding = answer.headers['content-encoding'] ?? 'identity'
+  // The older name means the same, and neither depends on capitals (RFC 9110 §8.4.1).
+  const encoding = (answer.headers['content-encoding'] ?? 'identity')
+    .toLowerCase()
+    .replace(/^x-gzip$/, 'gzip')
   try {
     if (encoding === 'gzip') await pipeline(answer, createGunzip(), collect)
     else if (encoding === 'identity') await pipeline(answer, collect)

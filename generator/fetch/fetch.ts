@@ -39,7 +39,8 @@ export type FetchOutcome =
 const mostRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const accept = 'application/json, application/openapi+json, application/yaml, text/yaml;q=0.9, */*;q=0.5'
-const orOffline = 'or use the snapshot: run with --offline, or a report of `changes` without --online.'
+/** What else there is if a snapshot is. */
+export const orOffline = 'or use the snapshot: run with --offline, or a report of `changes` without --online.'
 
 /**
  * Fetches the document unless it is unchanged since `lock`. A host that cannot be reached is an outcome; an answer that is
@@ -99,7 +100,9 @@ async function settle(
   const type = answer.headers['content-type'] ?? ''
   const remedy = `Point to the OpenAPI document itself, ${orOffline}`
   if (text.trim() === '') fail('input/not-a-document', url, 'The answer is empty.', remedy)
-  if (/html/i.test(type) || text.trimStart().startsWith('<'))
+  // A host may give any file the type of a page.
+  const isData = /^\uFEFF?\s*\{/.test(text) || /^\uFEFF?["']?(?:openapi|swagger)["']?\s*:/m.test(text)
+  if ((/html/i.test(type) && !isData) || text.trimStart().startsWith('<'))
     fail('input/not-a-document', url, 'The answer is a web page, not a document.', remedy)
   const { etag, 'last-modified': lastModified } = answer.headers
   return { kind: 'fetched', text, etag: sendable(etag), lastModified: sendable(lastModified), url }
@@ -174,7 +177,7 @@ function outcomeOf(error: ExchangeError, url: string): FetchOutcome {
         'input/not-a-document',
         url,
         `The answer cannot be read: ${error.message}.`,
-        `Try again later, ${orOffline}`,
+        `Give an address that answers with UTF-8 text, plain or in the encoding gzip, ${orOffline}`,
         error
       )
   }
@@ -183,7 +186,7 @@ function outcomeOf(error: ExchangeError, url: string): FetchOutcome {
 function remedyOf(status: number): string {
   if (status >= 500) return `Try again later, ${orOffline}`
   if (status === 401 || status === 403) return `Give an address that needs no credentials, ${orOffline}`
-  return `Correct the address in sdk.yaml or --spec, ${orOffline}`
+  return `Correct the address, ${orOffline}`
 }
 
 /** An address as messages show it: without a user name and password. */

@@ -1,5 +1,5 @@
 /** Gets the text of the document: from the network, from a file, or from the snapshot, which takes no library. */
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { readSnapshot, snapshotName, type Snapshot } from '../records/snapshot.ts'
@@ -41,6 +41,7 @@ async function acquireAddress(options: Options, url: string, config: string): Pr
       'Give a file, or leave --offline out.'
     )
   const { addressIn, fetchFrom } = await import('./fetching.ts')
+  const { orOffline } = await import('../fetch/fetch.ts')
   const { limits } = await addressIn(options, config)
   const asked = await fetchFrom({ url, limits }, null)
   switch (asked.kind) {
@@ -52,12 +53,21 @@ async function acquireAddress(options: Options, url: string, config: string): Pr
       throw new GenerationError(
         asked.reasons.map((reason) => ({
           ...reason,
-          fix: reason.fix ?? 'Check the address, or give a file.'
+          fix: remedyOf(reason, options, orOffline)
         }))
       )
     default:
       return asked satisfies never
   }
+}
+
+/** What to do without a snapshot, which an address on the command line has not; nor is there an sdk.yaml when the first one is written. */
+function remedyOf({ fix }: Diagnostic, { config }: Options, orOffline: string): string {
+  if (fix === null) return 'Check the address, or give a file.'
+  const own = fix.replace(orOffline, 'or give a file.')
+  return existsSync(config)
+    ? own
+    : own.replace(' in sdk.yaml', ' in sdk.yaml, which init with --name and --url writes')
 }
 
 async function acquireFile(

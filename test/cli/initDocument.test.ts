@@ -1,6 +1,7 @@
 /** `init <document>`: an sdk.yaml that the document tells, and the package at once. */
 import { createServer } from 'node:http'
 import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { stringify } from 'yaml'
 import { readConfig } from '../../generator/decide/config.ts'
@@ -237,6 +238,20 @@ describe('init refuses, and writes nothing,', () => {
     expect(here.tree()).toEqual({})
   })
 
+  test('a page in the place of the document, with a remedy that init has', async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<p>')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const { status, error } = await empty().run('init', `http://127.0.0.1:${port}/openapi.json`)
+    server.close()
+    expect({ status, error }).toEqual({
+      status: 1,
+      error: expect.stringContaining('Correct the address, or give a file.')
+    })
+  })
+
   test.each([
     {
       argv: ['openapi.json', 'a', 'b'],
@@ -247,6 +262,7 @@ describe('init refuses, and writes nothing,', () => {
       says: 'The document is given twice: openapi.json and --url x.json.'
     },
     { argv: ['openapi.json', '--name', 'Tiny SDK'], says: '--name must be a name that npm takes' },
+    { argv: ['openapi.json', '--name', 'node_modules'], says: '--name must be a name that npm takes' },
     { argv: ['htp://trains.example'], says: 'The document must be an address of http or https' },
     { argv: ['openapi.json', '--force'], says: "Unknown option '--force'" }
   ])('the command line $argv', async ({ argv, says }) => {

@@ -153,6 +153,15 @@ describe('a host that cannot be reached', () => {
   })
 })
 
+test.each([
+  ['gzip by its older name', { 'content-encoding': 'X-Gzip' }, gzipSync(text)],
+  ['a document with the type of a page', { 'content-type': 'text/html' }, text],
+  ['YAML with the type of a page', { 'content-type': 'text/html' }, '# ours\nopenapi: 3.1.0\n']
+])('%s is read', async (_, headers: Record<string, string>, body) => {
+  const url = await answer(200, headers, body)
+  expect(await run(url)).toMatchObject({ kind: 'fetched', text: typeof body === 'string' ? body : text })
+})
+
 describe('an answer that is no document', () => {
   test.each([
     [404, /address/],
