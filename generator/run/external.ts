@@ -1,4 +1,5 @@
 /** Gets the files that a document refers to: from the disk beside it, or from the host that it was fetched from. */
+import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve as absolute } from 'node:path'
 import { isAddress } from '../ground/address.ts'
 import { fail, type Diagnostic } from '../ground/diagnostics.ts'
@@ -31,7 +32,18 @@ export async function loadWhole(
 function placeOf(reference: string, from: string): string {
   if (isAddress(reference)) return reference
   if (isAddress(from)) return URL.canParse(reference, from) ? new URL(reference, from).href : reference
-  return isAbsolute(reference) ? reference : join(dirname(from), reference)
+  const path = isAbsolute(reference) ? reference : join(dirname(from), reference)
+  return existsSync(path) ? path : decoded(path)
+}
+
+/** A reference is a part of an address (RFC 3986 §4.2), which writes what its syntax needs, and spaces, by their bytes. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // A percent sign that begins no byte is a letter of a file's name.
+    return path
+  }
 }
 
 /** A document can be anybody's: it must not have files of the machine read that are not beside it or in the working folder. */

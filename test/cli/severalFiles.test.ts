@@ -33,6 +33,31 @@ test('files beside a document of the disk are read, others are not', async () =>
   expect(error).toContain('The file is neither in the folder of the document nor in the working folder.')
 })
 
+test('a file is found by a reference with percent-encoded letters, but not outside of the folder', async () => {
+  const here = project({
+    'api/openapi.json': document('./my%20schemas/Pet%C3%A9.yaml'),
+    'api/my schemas/Peté.yaml': pet
+  })
+  const { out, error } = await here.run('--print-model', '--spec', 'api/openapi.json')
+  expect(error).not.toContain('document/reference')
+  expect(modelOf(out)).toContain('"name":{"type":"string"}')
+  here.put('api/openapi.json', document('%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/hostname'))
+  expect((await here.run('--print-model', '--spec', 'api/openapi.json')).error).toContain(
+    'The file is neither in the folder of the document nor in the working folder.'
+  )
+})
+
+test('a document refers to itself by the name of its file', async () => {
+  const whole = {
+    ...JSON.parse(document('openapi.json#/components/schemas/Pet')),
+    components: { schemas: { Pet: { type: 'object', properties: { name: { type: 'string' } } } } }
+  }
+  const here = project({ 'api/openapi.json': JSON.stringify(whole) })
+  const { out, error } = await here.run('--print-model', '--spec', 'api/openapi.json')
+  expect(error).not.toContain('document/reference')
+  expect(modelOf(out)).toContain('"name":{"type":"string"}')
+})
+
 test('the snapshot holds what the files of a host hold', async () => {
   const server = createServer((request, response) => {
     const body = request.url === '/v1/openapi.json' ? document('schemas/Pet.yaml') : pet

@@ -57,7 +57,10 @@ export async function bundle(
     withReferencesIn(node, kind, (reference, wanted) => {
       const target = targetOf(reference.$ref, from, wanted, resolve)
       if (target === null) return undefined
-      if (target.file === place) return from === place ? undefined : { ...reference, $ref: target.pointer }
+      if (target.file === place) {
+        const isLocal = from === place && reference.$ref.startsWith('#')
+        return isLocal ? undefined : { ...reference, $ref: target.pointer }
+      }
       const [key, value] = [keyOf(target), lookUp(files.get(target.file), target.pointer)]
       if (value === undefined) return undefined
       const [name, section] = [names.get(key), valueAt(sections, wanted)]
@@ -102,17 +105,19 @@ interface Reaching {
   readonly resolve: Resolve
 }
 
-/** Gets every file that is referred to; false if there is none. */
+/** Gets every file that is referred to; false if there is none, and the document does not refer to itself by the name of its file either. */
 async function reachedFrom(reaching: Reaching): Promise<boolean> {
   const { root, place, files, targets, diagnostics, get, resolve } = reaching
   const waiting: { readonly node: unknown; readonly kind: string; readonly from: string }[] = [
     { node: root, kind: 'openapi', from: place }
   ]
   const asked = new Set([place])
+  let isItself = false
   for (const { node, kind, from } of waiting) {
     const here: Target[] = []
     withReferencesIn(node, kind, (reference, wanted) => {
       const target = targetOf(reference.$ref, from, wanted, resolve)
+      isItself ||= target?.file === place && !reference.$ref.startsWith('#')
       if (target !== null && target.file !== place && !targets.has(keyOf(target))) here.push(target)
       return undefined
     })
@@ -129,7 +134,7 @@ async function reachedFrom(reaching: Reaching): Promise<boolean> {
       if (value !== undefined) waiting.push({ node: value, kind: target.kind, from: target.file })
     }
   }
-  return targets.size > 0
+  return targets.size > 0 || isItself
 }
 
 async function fileOr(get: GetFile, file: string, from: string, diagnostics: Diagnostic[]): Promise<unknown> {
