@@ -76,7 +76,8 @@ function declaredBy(operation: OperationObject): readonly Declared[] {
  * that differ by signs alone are told apart.
  */
 function namesOf(wireNames: readonly string[]): readonly string[] {
-  const taken = new Set<string>()
+  // An object has these already, so that a header which is not there would seem to be.
+  const taken = new Set(Object.getOwnPropertyNames(Object.prototype))
   return wireNames.map((wireName) => {
     const own = camelCase(wireName.toLowerCase())
     let name = isIdentifier(own) ? own : `header${own}`
