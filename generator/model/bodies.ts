@@ -76,7 +76,9 @@ function reasonAgainst(draft: BodyDraft, all: readonly BodyDraft[], expand: Expa
     return null
   if (usual.kind === 'binary' || (draft.kind === 'text' && isPlainText(draft.schema, expand)))
     return usual.kind === 'lines' ? 'another body takes lines' : null
-  if (structureOf(usual.schema) === structureOf(draft.schema)) return draft.kind === usual.kind ? null : same
+  // Neither JSON nor a form has bytes, whatever a schema says that both have.
+  const [left, right] = [usual, draft].map(({ schema }) => structureOf(withoutFiles(schema, expand)))
+  if (left === right) return draft.kind === usual.kind ? null : same
   if (usual.kind === 'json') return 'another body is JSON of another schema'
   return `another body is ${usual.mediaType}`
 }
@@ -89,7 +91,7 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
     return { kind: 'lines', mediaType, schema: isItem ? schema : lineOf(schema, expand) }
   if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectSchema(schema, expand) }
   if (essence === 'application/x-www-form-urlencoded') {
-    if (isPlainText(schema, expand)) return { kind: 'text', mediaType, schema }
+    if (isPlainText(schema, expand)) return { kind: 'text', mediaType, schema: withoutFiles(schema, expand) }
     if (!hasFields(schema, expand)) return null
     // A program writes other characters than those of UTF-8, and gives the bytes.
     if (isOtherCharset(mediaType)) return { kind: 'binary', mediaType }
@@ -103,8 +105,9 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
   if (essence === 'multipart/form-data')
     return { kind: 'multipart', mediaType, ...formFields(schema, encoding, expand) }
   if (essence.startsWith('multipart/') || essence.startsWith('message/')) return null
-  // The SDK writes texts in UTF-8; a program encodes others, and gives their bytes.
-  if (isText(mediaType) && isOtherCharset(mediaType)) return { kind: 'binary', mediaType }
+  // The SDK writes texts in UTF-8; a program encodes others, and gives their bytes. A document may say that a text is a file.
+  if (isText(mediaType) && (isOtherCharset(mediaType) || holdsBytes(expand(schema))))
+    return { kind: 'binary', mediaType }
   if (isText(mediaType)) return { kind: 'text', mediaType, schema }
   const whole = expand(schema)
   if (isBytes(mediaType) || holdsBytes(whole) || Object.keys(whole).length === 0)

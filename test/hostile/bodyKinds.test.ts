@@ -107,6 +107,13 @@ const rows: Readonly<Record<string, Row>> = {
     type: form,
     sent: 'file=f&title=t'
   },
+  urlencodedWholeFile: { content: { [form]: { schema: bytes } }, given: 'a=b', type: form, sent: 'a=b' },
+  textFile: {
+    content: { 'text/csv': { schema: bytes } },
+    given: new Blob(['a,b']),
+    type: 'text/csv',
+    sent: 'a,b'
+  },
   urlencodedCharset: {
     content: { [`${form}; charset=utf-8`]: { schema: object } },
     given: { a: 'é' },

@@ -42,6 +42,12 @@ function advised(method: 'get' | 'head' | 'delete', requestBody: object): readon
   return diagnostics.flatMap(({ code, fix }) => (code === 'document/left-out' ? [fix] : []))
 }
 
+test('a form that has the file of a JSON body as a text is the same body, of which nothing is told', () => {
+  const upload: Schema = { type: 'object', properties: { file: { type: 'string', format: 'binary' } } }
+  const requestBody = media(json(upload), ['application/x-www-form-urlencoded', upload])
+  expect(told('post', { requestBody })).toEqual([])
+})
+
 describe('an answer', () => {
   test('in several media types has no stream, which is told', () => {
     expect(told('post', { responses: { 200: media(json(), text, lines) } })).toEqual([
