@@ -48,6 +48,9 @@ export const nextNames: readonly string[] = [
     'nextPageCursor',
     'next_page.offset',
     'next_page.cursor',
+    'next.cursor',
+    'next.after',
+    'next.token',
     'next_marker',
     'nextMarker',
     'NextMarker',
@@ -109,6 +112,7 @@ export const linkNames: readonly string[] = [
     'next_url',
     'nextUrl',
     'paging.next',
+    'paging.next.link',
     'pagination.next_url'
   ],
   ...['links.pages.next', 'pagination.links.next', 'pagination.next', 'meta.next', 'next']

@@ -41,6 +41,12 @@ export function provePage(list: ListDraft, convention: Convention, expand: Expan
   const fits = (schema: Schema | null, types: readonly string[], isKnown = false): boolean =>
     schema !== null && isOneOf(schema, types, expand, isKnown)
   const field = (path: string): Schema | null => schemaAt(list.answer, path, expand)
+  // An object is a link by its `href` (JSON:API 1.1 §7.6); any other has something else to go on by.
+  const href = convention.by === 'link' ? field(`${convention.next ?? ''}.href`) : null
+  const isObjectAlone = (name: string): boolean => {
+    const { properties } = field(name) ?? {}
+    return properties !== undefined && href === null && !fits(field(name), ['string'])
+  }
   const facts: readonly (readonly [keyof Convention, string | undefined, (name: string) => boolean])[] = [
     ['items', found === null ? convention.items : undefined, () => false],
     [
@@ -52,6 +58,7 @@ export function provePage(list: ListDraft, convention: Convention, expand: Expan
       'next',
       convention.next,
       (name) =>
+        !(convention.by === 'link' && isObjectAlone(name)) &&
         fits(
           nextAt(list, name, convention.resumable || (isChosen && isMissing(list, name, expand)), expand),
           nextTypes(convention)

@@ -139,6 +139,33 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that answer with JSON answer with `response.items` and `response.next_url`'
     ],
     [
+      'HubSpot',
+      {
+        parameters: params('after', 'limit'),
+        answer: object({ results: rows, paging: object({ next: object({ after: text, link: text }) }) })
+      },
+      { items: 'results', take: 'limit', cursor: 'after', next: 'paging.next.after', sparse: true },
+      '1 of 1 operations that take `after` answer with `results` and `paging.next.after`'
+    ],
+    [
+      'HubSpot where no parameter takes the cursor',
+      {
+        parameters: params('limit'),
+        answer: object({ results: rows, paging: object({ next: object({ after: text, link: text }) }) })
+      },
+      { by: 'link', items: 'results', take: 'limit', next: 'paging.next.link' },
+      '1 of 1 operations that answer with JSON answer with `results` and `paging.next.link`'
+    ],
+    [
+      'a service whose next link is an object with the address',
+      {
+        parameters: params('limit'),
+        answer: object({ data: rows, links: object({ next: object({ href: text }) }) })
+      },
+      { by: 'link', items: 'data', take: 'limit', next: 'links.next' },
+      '1 of 1 operations that answer with JSON answer with `data` and `links.next`'
+    ],
+    [
       'a list beside an object that has one',
       { parameters: params('page'), answer: object({ users: rows, data: object({ items: rows }) }) },
       { by: 'number', items: '*', cursor: 'page' },
