@@ -45,14 +45,14 @@ describe('what is packed', () => {
     )
   })
 
-  it('the package has one chunk of code per format, and entries that point to it', () => {
+  it('the index is the one chunk of code per format, and the other entries point to it', () => {
     const dist = join(project.installed, 'dist')
     const code = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\.c?js$/.test(path)
     )
     const large = code.filter((path) => /\bclass\b/.test(readFileSync(join(dist, path), 'utf8')))
-    expect(large.sort()).toEqual(['sdk.cjs', 'sdk.js', 'testing.cjs', 'testing.js'])
-    expect(code).toHaveLength(2 * (1 + resources().length + 1 + 1 + 1))
+    expect(large.sort()).toEqual(['index.cjs', 'index.js', 'testing.cjs', 'testing.js'])
+    expect(code).toHaveLength(2 * (1 + resources().length + 1 + 1))
   })
 
   it('the package exports every resource, with code and declarations for both formats', () => {
@@ -105,8 +105,8 @@ describe('the mock of the package', () => {
 
   it('the client holds nothing of the mock, and the mock loads no other file', () => {
     for (const [client, mock] of [
-      ['sdk.js', 'testing.js'],
-      ['sdk.cjs', 'testing.cjs']
+      ['index.js', 'testing.js'],
+      ['index.cjs', 'testing.cjs']
     ] as const) {
       const loads = /(?:^|[;}])import\b|\brequire\(|[;}]export\b[^;]*\bfrom\b/
       expect(read(mock).includes('MockFailure') && !loads.test(read(mock)), mock).toBe(true)

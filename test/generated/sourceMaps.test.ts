@@ -27,7 +27,7 @@ function read(path: string): string {
 }
 
 describe('the source maps of the packed package', () => {
-  it.each(['dist/sdk.js', 'dist/sdk.cjs'])('belong to %s and hold no copy of a source', (code) => {
+  it.each(['dist/index.js', 'dist/index.cjs'])('belong to %s and hold no copy of a source', (code) => {
     const [, map = ''] = /^\/\/# sourceMappingURL=(.+)$/m.exec(read(code)) ?? []
     const { sources, sourcesContent } = mapSchema.parse(JSON.parse(read(join(dirname(code), map))))
     expect(sources.length).toBeGreaterThan(100)
@@ -35,7 +35,7 @@ describe('the source maps of the packed package', () => {
   })
 
   it('are one map for both formats, whose lines are the same up to the exports', () => {
-    const [esm, cjs] = [read('dist/sdk.js').split('\n'), read('dist/sdk.cjs').split('\n')]
+    const [esm, cjs] = [read('dist/index.js').split('\n'), read('dist/index.cjs').split('\n')]
     const end = esm.findIndex((line) => line.startsWith('export {'))
     expect(end).toBeGreaterThan(1000)
     expect(cjs.slice(0, end)).toEqual(esm.slice(0, end))
@@ -48,7 +48,7 @@ describe('the source maps of the packed package', () => {
         .parse(JSON.parse(read(path)))
         .sources.filter((source) => !existsSync(join(project.installed, dirname(path), source)))
     )
-    expect(maps).toEqual(['dist/sdk.js.map'])
+    expect(maps).toEqual(['dist/index.js.map'])
     expect(missing).toEqual([])
   })
 

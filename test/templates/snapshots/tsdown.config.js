@@ -15,7 +15,7 @@ const shared = {
 }
 
 /**
- * One chunk of code per format, so that every import gives the same class, and a cold import reads one file. Comments
+ * One chunk of code per format, so that every import gives the same class, and a cold import reads one file, the index. Comments
  * stay in the declarations and in the sources that the maps point at; annotations that bundlers read stay here.
  */
 const code = {
@@ -23,7 +23,7 @@ const code = {
   format: ['esm', 'cjs'],
   dts: false,
   sourcemap: true,
-  plugins: [packageVersion(), oneMap()],
+  plugins: [packageVersion(), oneMap(), indexIsChunk()],
   outputOptions: (options, format) => ({
     ...options,
     exports: 'named',
@@ -93,6 +93,31 @@ function oneMap() {
         chunk.code = chunk.code.replace(`sourceMappingURL=${map.fileName}`, `sourceMappingURL=${other}`)
         delete bundle[map.fileName]
       }
+    }
+  }
+}
+
+/** The index is the chunk, unless the chunk exports what the index does not: an import of the whole package reads one file. */
+function indexIsChunk() {
+  return {
+    name: 'index-is-chunk',
+    generateBundle({ format }, bundle) {
+      const end = format === 'es' ? 'js' : 'cjs'
+      const { [`index.${end}`]: index, [`sdk.${end}`]: chunk, [`sdk.${end}.map`]: map } = bundle
+      if (!chunk?.exports.every((name) => index.exports.includes(name)) || / as (?!default\b)/.test(index.code)) return
+      // What the index has beside the names of the chunk: the client as the default, and the mark of a module.
+      const more =
+        format === 'es'
+          ? 'export { Tiny as default };'
+          : 'Object.defineProperties(exports, { __esModule: { value: true }, [Symbol.toStringTag]: { value: "Module" } });\nexports.default = Tiny;'
+      index.code = chunk.code.replace(/(?=\n\/\/# sourceMappingURL=)/, () => `\n${more}\n`).replace('sourceMappingURL=sdk.', 'sourceMappingURL=index.')
+      delete bundle[chunk.fileName]
+      if (map) {
+        delete bundle[map.fileName]
+        this.emitFile({ type: 'asset', fileName: `index.${end}.map`, source: map.source.replace(`"sdk.${end}"`, `"index.${end}"`) })
+      }
+      for (const other of Object.values(bundle))
+        if (other.type === 'chunk' && other !== index) other.code = other.code.replaceAll(/(["'](?:\.\.?\/)+)sdk\.(?=c?js["'])/g, '$1index.')
     }
   }
 }
