@@ -1,39 +1,27 @@
 /** Compiles an emitted package the way its strictest user would. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
-import { hostWithLibrary } from '../support/parsedOnce.ts'
+import { compileModules } from '../support/compileModules.ts'
 
-const options: ts.CompilerOptions = {
+const options = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   verbatimModuleSyntax: true,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  target: ts.ScriptTarget.ES2023,
-  lib: [
-    'lib.es2023.d.ts',
-    'lib.dom.d.ts',
-    'lib.dom.iterable.d.ts',
-    'lib.dom.asynciterable.d.ts',
-    'lib.esnext.disposable.d.ts'
-  ],
+  module: 'nodenext',
+  target: 'es2023',
+  lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'],
   types: [],
   // The library is the same for all, and no module here can change what it declares.
   skipLibCheck: true,
-  allowImportingTsExtensions: true,
-  noEmit: true
+  allowImportingTsExtensions: true
 }
 
 /** What the compiler has to say about every module below `src`, and about other files that are named. */
 export function compilePackage(folder: string, others: readonly string[] = []): readonly string[] {
-  const host = hostWithLibrary(options)
-  const program = ts.createProgram([...modulesIn(folder), ...others], options, host)
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1
-    return `${file?.fileName.replace(`${folder}/`, '') ?? ''}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
-  })
+  return compileModules(new Map(), options, [...modulesIn(folder), ...others]).map(
+    ({ path, line, message }) => `${path.replace(/^.*\/(?=src\/)/, '')}:${line} ${message}`
+  )
 }
 
 /** Every module of a package. */

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take ten seconds and more on a machine with two cores. */
 const slow =
-  /\/(?:cli\/(?:elsewhere|modes|pipeline|process|sameBytes|records)|hostile\/(?:kills|fuzz|inert|unreadable|keys|locks)|operations\/revisions|changes\/table|generator\/fixtures|faults\/matrix|types\/(?:sound|compilers)|documents\/documents|platforms\/platforms|generated\/(?:npm|readme))\.test\.ts$/
+  /\/(?:cli\/(?:customCompiles|elsewhere|modes|mounts|pipeline|process|sameBytes|records)|hostile\/(?:kills|fuzz|inert|unreadable|keys|locks|pathNames|specials)|operations\/revisions|changes\/table|generator\/fixtures|faults\/matrix|types\/(?:sound|soundOfRevisions|compilers)|documents\/documents|platforms\/platforms|generated\/(?:npm|readme))\.test\.ts$/
 
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,24 +1,15 @@
 /** Compiles modules that stand in memory, the way the strictest user would. */
-import ts from 'typescript'
-import { hostWithLibrary } from '../support/parsedOnce.ts'
+import { compileModules } from '../support/compileModules.ts'
 
-const options: ts.CompilerOptions = {
+const options = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   isolatedModules: true,
   allowImportingTsExtensions: true,
-  noEmit: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: [
-    'lib.es2023.d.ts',
-    'lib.dom.d.ts',
-    'lib.dom.iterable.d.ts',
-    'lib.dom.asynciterable.d.ts',
-    'lib.esnext.disposable.d.ts'
-  ],
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'],
   types: []
 }
 
@@ -29,31 +20,11 @@ export type Complaints = ReadonlyMap<number, string>
 export function complaintsIn(
   modules: Readonly<Record<string, string>>
 ): Readonly<Record<string, Complaints>> {
-  const names = Object.keys(modules)
-  const host = hostWithLibrary(options)
-  const { fileExists, readFile, getSourceFile } = host
-  const textOf = (name: string): string | undefined =>
-    modules[name.slice(host.getCurrentDirectory().length + 1)] ?? modules[name]
-  host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
-  host.readFile = (name) => textOf(name) ?? readFile(name)
-  host.getSourceFile = (name, version) => {
-    const text = textOf(name)
-    return text === undefined ? getSourceFile(name, version) : ts.createSourceFile(name, text, version, true)
+  const complaints = new Map(Object.keys(modules).map((name) => [name, new Map<number, string>()] as const))
+  for (const { path, line, message } of compileModules(new Map(Object.entries(modules)), options)) {
+    const said = complaints.get(path)
+    if (said === undefined) throw new Error(`The compiler says of ${path || 'no module'}: ${message}`)
+    if (!said.has(line)) said.set(line, message)
   }
-  const program = ts.createProgram(names, options, host)
-  return Object.fromEntries(names.map((name) => [name, complaintsAbout(program, name)]))
-}
-
-function complaintsAbout(program: ts.Program, name: string): Complaints {
-  const file = program.getSourceFile(name)
-  const complaints = new Map<number, string>()
-  if (file === undefined) throw new Error(`The compiler does not see ${name}.`)
-  for (const { start, messageText } of [
-    ...program.getSyntacticDiagnostics(file),
-    ...program.getSemanticDiagnostics(file)
-  ]) {
-    const line = file.getLineAndCharacterOfPosition(start ?? 0).line + 1
-    complaints.set(line, complaints.get(line) ?? ts.flattenDiagnosticMessageText(messageText, '\n'))
-  }
-  return complaints
+  return Object.fromEntries(complaints)
 }

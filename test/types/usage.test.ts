@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { root } from '../support/revisions.ts'
 import { complaintsIn } from './compile.ts'
 import { programs, type Program } from './programs.ts'
 
+const index = join(root, 'generated/src/index.ts')
+
 /** What every program starts with; one line. */
-const head = `import { type BotConfig, type BotRef, type CallOptions, type Message, ChatBotKit, isUnknownEvent } from '../../generated/src/index.ts'; import type * as T from '../../generated/src/index.ts'; declare const client: ChatBotKit; type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false; function same<A, B>(_: Same<A, B>): void {}`
+const head = `import { type BotConfig, type BotRef, type CallOptions, type Message, ChatBotKit, isUnknownEvent } from '${index}'; import type * as T from '${index}'; declare const client: ChatBotKit; type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false; function same<A, B>(_: Same<A, B>): void {}`
 
 /** Each program is a module of its own; all are compiled as one. */
 const complaints = complaintsIn(
@@ -23,7 +27,7 @@ test.each(programs.map((program, index) => ({ ...program, index })))('$name', ({
 })
 
 function fileOf(index: number): string {
-  return `test/types/program${index}.ts`
+  return `program${index}.ts`
 }
 
 function textOf({ lines }: Program): string {
