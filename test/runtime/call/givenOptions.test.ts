@@ -153,6 +153,13 @@ test('an unknown key is warned of once and has no effect, and undefined counts a
   ])
 })
 
+// It loads nothing that only calls need, their options included.
+test('an option of a call is warned of by readEvents', async () => {
+  const given = { headersTimeout: 5 } as object
+  expect(await readEvents(new Response(''), given).next()).toMatchObject({ done: true })
+  expect(warn.mock.calls).toEqual([['"headersTimeout" is not an option of readEvents and has no effect']])
+})
+
 test('a subclass declares its own options', async () => {
   class Own extends Shelf {
     protected static override readonly ownOptions = ['shelfName', 'retrys']
