@@ -20,6 +20,14 @@ export function parseYaml(text: string, place: string): unknown {
   const tooDeep = parsed.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION')
   if (tooDeep !== undefined)
     fail('input/limit', at(tooDeep.pos[0]), 'Too many levels are nested here.', writeJson, tooDeep)
+  if (first?.code === 'MULTIPLE_DOCS')
+    fail(
+      'input/syntax',
+      at(first.pos[0]),
+      'A second YAML document begins here.',
+      'Leave one in the text.',
+      first
+    )
   if (first !== undefined) fail('input/syntax', at(first.pos[0]), `${first.message}.`, writeJson, first)
   const unset = unsetAlias(parsed)
   if (unset !== null)

@@ -38,6 +38,14 @@ describe('a document that can be read', () => {
     ).toEqual(document)
   })
 
+  test('a second YAML document in one text is told where it begins', () => {
+    expect(diagnosticOf(() => loadDocument(`${head}---\nopenapi: 3.0.0\n`, 'spec.yaml'))).toMatchObject({
+      place: 'spec.yaml:3:1',
+      message: 'A second YAML document begins here.',
+      fix: 'Leave one in the text.'
+    })
+  })
+
   test('a document may begin with a byte order mark', () => {
     expect(loadDocument(`\uFEFF${JSON.stringify(document)}`, 'spec.json')).toEqual(document)
   })
