@@ -1,7 +1,7 @@
 /** Gives the branches of a union the values by which a `discriminator` tells them apart (OpenAPI 3.0 §4.7.25). */
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
-import type { Document, Schema } from '../read/document.ts'
+import type { Discriminator, Document, Schema } from '../read/document.ts'
 import { componentOf } from '../read/componentKey.ts'
 import { referenceOf, schemasWithin } from './schemaWalk.ts'
 import { requestsOf } from './webhooks.ts'
@@ -44,7 +44,10 @@ function collect(
 ): void {
   if (discriminator === undefined) return
   const { propertyName, mapping = {} } = discriminator
+  const other = defaultOf(discriminator, schemas)
   const add = (key: string, value: string): void => {
+    // A value of the default branch may have any text in the field, or none.
+    if (key === other) return
     const fields = values.get(key) ?? new Map<string, Set<string>>()
     fields.set(propertyName, (fields.get(propertyName) ?? new Set()).add(value))
     if (Object.hasOwn(schemas, key)) values.set(key, fields)
@@ -60,6 +63,15 @@ function collect(
     const key = referenceOf(branch)
     if (key !== null && !mapped.has(key)) add(key, key)
   }
+}
+
+/** The component that a value is of if the field is missing or names no branch; null if the document names none. */
+export function defaultOf(
+  { defaultMapping }: Discriminator,
+  schemas: Document['components']['schemas']
+): string | null {
+  if (defaultMapping === undefined) return null
+  return Object.hasOwn(schemas, defaultMapping) ? defaultMapping : componentOf(defaultMapping)
 }
 
 function withFields(

@@ -3,7 +3,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Discriminator, Document, Schema } from '../read/document.ts'
 import { componentOf } from '../read/componentKey.ts'
-import { bodiesOf } from './discriminators.ts'
+import { bodiesOf, defaultOf } from './discriminators.ts'
 import { mapOperations, mapWebhooks } from './mapOperations.ts'
 import { mapBelow, referenceOf, referTo, schemasWithin } from './schemaWalk.ts'
 
@@ -35,7 +35,9 @@ function tellsApart(schema: Schema): boolean {
 function asUnion(key: string, schema: Schema, schemas: Schemas): Schema {
   const { discriminator, oneOf, anyOf, description, title } = schema
   if (discriminator === undefined || oneOf !== undefined || anyOf !== undefined) return schema
-  const keys = [...valuesOf(discriminator, schemas).keys()].filter((each) => each !== key)
+  const other = defaultOf(discriminator, schemas)
+  const mapped = [...valuesOf(discriminator, schemas).keys(), ...(other === null ? [] : [other])]
+  const keys = [...new Set(mapped)].filter((each) => each !== key && Object.hasOwn(schemas, each))
   const own = Object.keys(schema.properties ?? {})
   const isBase = keys.every((each) => {
     const { properties = {} } = valueAt(schemas, each) ?? {}
@@ -66,8 +68,10 @@ function withTags(schema: Schema, schemas: Schemas): Schema {
   const { discriminator, oneOf, anyOf } = inner
   if (discriminator === undefined) return inner
   const values = valuesOf(discriminator, schemas)
+  const other = defaultOf(discriminator, schemas)
   const tagged = (branch: Schema): Schema => {
     const key = referenceOf(branch)
+    if (key === other) return branch
     const target = key === null ? undefined : valueAt(schemas, key)
     if (key === null || target === undefined || !lacks(target, discriminator)) return branch
     return withTag(target, discriminator.propertyName, values.get(key) ?? [key])

@@ -6,6 +6,8 @@ import type { ParameterPlace } from './places.ts'
 export interface Discriminator {
   readonly propertyName: string
   readonly mapping?: Readonly<Record<string, string>>
+  /** The branch of a value whose field is missing or names no branch (OpenAPI 3.2, Discriminator Object). */
+  readonly defaultMapping?: string
 }
 
 /** A JSON Schema in the dialect of OpenAPI 3.0 (`nullable`) or 3.1 (`type` arrays, `const`). */

@@ -60,7 +60,7 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
   discriminator: {
     propertyName: carried('the field'),
     mapping: carried('the values of the field'),
-    defaultMapping: unread('a value that no branch has is not in the type', { since: 2 })
+    defaultMapping: carried('the branch whose field may be missing', { since: 2 })
   },
   xml: {
     ...each('name namespace prefix', unread('XML is text')),

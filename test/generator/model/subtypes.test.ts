@@ -133,3 +133,20 @@ test('so has a branch of a union that a body is by itself', async () => {
   expect(printed).toContain("{ kind: 'cat'; meow?: string | undefined; }")
   expect(printed).toContain("{ kind: 'Dog'; bark?: string | undefined; }")
 })
+
+test.each(['Dog', '#/components/schemas/Dog'])(
+  'the branch that a discriminator names by default, as %s, may have any value in the field, or none',
+  async (defaultMapping) => {
+    const pet = {
+      oneOf: [refer('Cat'), refer('Dog')],
+      discriminator: { propertyName: 'kind', defaultMapping }
+    }
+    const schemas = {
+      Cat: object({ kind: text, meow: text }, { required: ['kind'] }),
+      Dog: object({ bark: text })
+    }
+    const types = await typesOf(pet, schemas)
+    expect(types['Cat']).toContain("'Cat'")
+    expect(types['Dog']).not.toContain('kind')
+  }
+)
