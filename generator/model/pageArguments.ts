@@ -55,10 +55,10 @@ function queryOf({ parameters = [] }: OperationObject, expand: Expand): readonly
 
 /** The properties of an object that is a parameter, by the names that they have in the query. */
 function insideOf({ name, encoding, schema = {} }: ParameterObject, expand: Expand): readonly Named[] {
-  const written = encoding === 'deepObject' || encoding === 'fields'
-  const fields = written ? Object.entries(expand(schema).properties ?? {}) : []
+  const isOwn = encoding === 'fields' || encoding === 'formQuery'
+  const fields = isOwn || encoding === 'deepObject' ? Object.entries(expand(schema).properties ?? {}) : []
   return fields.map(([field, inner]) => ({
-    name: encoding === 'fields' ? field : `${name}[${field}]`,
+    name: isOwn ? field : `${name}[${field}]`,
     path: [name, field],
     schema: expand(inner)
   }))

@@ -69,7 +69,8 @@ export interface Tuple {
  * `pipes` join the values of a list, or the names and values of an object; `deepObject` is `name[key]=value`, and `indexed` the same
  * with the numbers of a list; `json` is JSON. In the path and in headers: `simple` is one value; `list` joins
  * values, or names and values, by commas; `pairs` joins `name=value`; `label` and `labels` are the same with dots, `matrix` and
- * `matrices` with semicolons, in one and exploded; `jsonValue` is JSON. `jsonQuery` is JSON in the place of the whole query.
+ * `matrices` with semicolons, in one and exploded; `jsonValue` is JSON. `jsonQuery` is JSON in the place of the whole query,
+ * and `formQuery` a form, of which the values are JSON that are objects or lists in lists.
  */
 export type ParameterEncoding =
   | 'simple'
@@ -89,6 +90,7 @@ export type ParameterEncoding =
   | 'matrices'
   | 'jsonValue'
   | 'jsonQuery'
+  | 'formQuery'
 
 export interface ParameterObject {
   readonly name: string

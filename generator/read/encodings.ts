@@ -39,7 +39,7 @@ export function encodingOf(written: Written): Encoded {
 /** The whole query as one value (OpenAPI 3.2.0 §4.12.4). */
 function wholeQuery({ content }: Written): Encoded {
   const [mediaType = ''] = content ?? []
-  if (content?.length === 1 && mediaType === 'application/x-www-form-urlencoded') return written('fields')
+  if (content?.length === 1 && mediaType === 'application/x-www-form-urlencoded') return written('formQuery')
   if (content?.length === 1 && isJson(mediaType)) return written('jsonQuery')
   return fault(
     'is the whole query and has no media type that the SDK writes',
@@ -82,7 +82,7 @@ function inPath({ style = 'simple', explode = false, allowReserved, shapes }: Wr
 function inHeader({ style = 'simple', explode = false, shapes }: Written): Encoded {
   if (style !== 'simple') return fault(`has the style ${style} in a header`, 'Give it the style simple')
   if (shapes.nested) return nested
-  const isText = isAny(shapes) || (!shapes.array && !shapes.object)
+  const isText = !shapes.array && !shapes.object
   return written(isText ? 'simple' : explode && shapes.object ? 'pairs' : 'list')
 }
 

@@ -17,6 +17,6 @@ function pairsOf(
   if (depth > 99) throw new ArgumentError('A parameter is nested too deeply')
   const inside = Array.isArray(value) ? Object.entries(value) : isMap(value) ? fieldsOf(value) : null
   return inside === null
-    ? [`${encode(name)}=${encode(value)}`]
+    ? [`${encode(name)}=${encode(value, name)}`]
     : inside.flatMap(([key, part]) => pairsOf(`${name}[${key}]`, part, encode, depth + 1))
 }

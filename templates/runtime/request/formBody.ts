@@ -1,7 +1,7 @@
 import { recordOf } from '../values.ts'
 import type { BodyEncoder } from './body.ts'
-import { encodeQuery, isMap, repeated, type Writer, type Writers } from './query.ts'
-import { json } from './styles.ts'
+import { encodeQuery, type Writers } from './query.ts'
+import { eachOrJson } from './styles.ts'
 
 /**
  * The encoder of a form in the encoding of an address. A list repeats its name, and what is an object or a list in it is JSON,
@@ -18,11 +18,3 @@ export function formAs(writers?: Writers, mediaType = 'application/x-www-form-ur
     upload: false
   })
 }
-
-/** Each value of a list under the name: the media type of a list is that of its values. */
-const eachOrJson: Writer = (name, value, encode) =>
-  [value]
-    .flat()
-    .map((each) => (isMap(each) || Array.isArray(each) ? json : repeated)(name, each, encode))
-    .filter(Boolean)
-    .join('&')

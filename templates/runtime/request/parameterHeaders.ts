@@ -13,10 +13,10 @@ export function parameterHeaders(
 ): HeaderMap {
   const more = Object.entries(headers).map(([name, header]) => {
     const value = given[name] ?? undefined
-    return [
-      header,
-      value === undefined ? value : (encoding?.[`${name}:`]?.(name, value, textOf) ?? value)
-    ] as const
+    const write = encoding?.[`${name}:`]
+    // An empty list or object is not sent (RFC 6570 §2.3).
+    if (write) return [header, write(name, value, textOf) || undefined] as const
+    return [header, typeof value === 'number' ? textOf(value, name) : value] as const
   })
   // Of several cookies one header is made.
   return readHeaders([['cookie', before['cookie']], ...more])

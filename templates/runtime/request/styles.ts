@@ -19,10 +19,10 @@ function styled({ first, between, inside, empty }: Style, explode: boolean): Wri
     const under = (key: string, text: string): string =>
       empty === null ? text : text || empty ? `${key}=${text}` : key
     if (isMap(value) && explode) {
-      const parts = fieldsOf(value).map(([field, part]) => `${encode(field)}=${encode(part)}`)
+      const parts = fieldsOf(value).map(([field, part]) => `${encode(field)}=${encode(part, field)}`)
       return parts.length ? first + parts.join(between) : ''
     }
-    const parts = given(isMap(value) ? fieldsOf(value).flat() : value).map((part) => encode(part))
+    const parts = given(isMap(value) ? fieldsOf(value).flat() : value).map((part) => encode(part, name))
     if (!parts.length) return ''
     const key = encode(name)
     if (explode) return first + parts.map((part) => under(key, part)).join(between)
@@ -95,14 +95,29 @@ export const jsonValue: Writer = (name, value, encode = encoded) => {
   return encode(JSON.stringify(value).replace(/[^\x20-\x7e]/g, escaped))
 }
 
+/** The fields of a form: each value of a list under the name of its field, and what is an object or a list as JSON. */
+export const formed: Writer = (_, value, encode) =>
+  fieldsOf(Object(value))
+    .map(([name, part]) => eachOrJson(name, part, encode))
+    .filter(Boolean)
+    .join('&')
+
+/** Each value of a list under the name: the media type of a list is that of its values. */
+export const eachOrJson: Writer = (name, value, encode) =>
+  [value]
+    .flat()
+    .map((each) => (isMap(each) || Array.isArray(each) ? json : repeated)(name, each, encode))
+    .filter(Boolean)
+    .join('&')
+
 function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** The same without the encoding of what the place lets through (RFC 6570 §3.2.3); what would end the value stays encoded. */
 export function reserved(write: Writer, stays = ":/?@!$'()*,;="): Writer {
-  const encode: Encode = (value) =>
-    textOf(value)
+  const encode: Encode = (value, name) =>
+    textOf(value, name)
       .split(/(%[\da-f]{2})/i)
       .map((part, index) => (index % 2 ? part : letThrough(encodeURIComponent(part), stays)))
       .join('')
@@ -114,6 +129,11 @@ function letThrough(text: string, stays: string): string {
     const letter = String.fromCharCode(parseInt(code.slice(1), 16))
     return stays.includes(letter) ? letter : code
   })
+}
+
+/** The same under the name that travels: an option of a call may have another. */
+export function named(own: string, write: Writer): Writer {
+  return (_, value, encode) => write(own, value, encode)
 }
 
 /** A part of a path; what a style makes of nothing, or of a dot, would be another path. */
@@ -129,7 +149,7 @@ export function inPath(write: Writer): Writer {
 export function cookie(own: string, write: Writer, isRaw = false): Writer {
   return (_, value) => {
     // An ampersand of a value is told from one between two cookies.
-    const raw: Encode = (each) => textOf(each).replaceAll('&', '\0')
+    const raw: Encode = (each, name) => textOf(each, name).replaceAll('&', '\0')
     const text = write(own, value, isRaw ? raw : encoded)
     // A semicolon or a space ends a cookie (RFC 6265 §4.1.1).
     if (/[;\s]/.test(text))

@@ -133,7 +133,7 @@ test('reserved characters are allowed where the document allows them', () => {
 })
 
 test.each([
-  { given: { 'application/x-www-form-urlencoded': { schema: object } }, want: 'fields' },
+  { given: { 'application/x-www-form-urlencoded': { schema: object } }, want: 'formQuery' },
   { given: { 'application/json': { schema: object } }, want: 'jsonQuery' }
 ])('the whole query as $given is written as $want', ({ given, want }) => {
   const { parameters, diagnostics } = read({ in: 'querystring', content: given })
@@ -150,7 +150,7 @@ test.each([{ schema: object }, { content: { 'application/xml': {} } }])(
 )
 
 describe('a header', () => {
-  test.each([{ schema: text }, { schema: {} }, { schema: text, style: 'simple', explode: true }])(
+  test.each([{ schema: text }, {}, { schema: text, style: 'simple', explode: true }])(
     'with %j is written as it is',
     (given) => {
       const { parameters, diagnostics } = read({ in: 'header', ...given })
@@ -160,6 +160,7 @@ describe('a header', () => {
 
   test.each([
     { given: { schema: texts }, want: 'list' },
+    { given: { schema: {} }, want: 'list' },
     { given: { schema: refer('Texts'), explode: true }, want: 'list' },
     { given: { schema: object }, want: 'list' },
     { given: { schema: object, explode: true }, want: 'pairs' },

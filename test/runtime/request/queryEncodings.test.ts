@@ -7,7 +7,7 @@ import { encodeQuery } from '../../../templates/runtime/request/query.ts'
 import * as styles from '../../../templates/runtime/request/styles.ts'
 
 const writers = { ...styles, brackets, indexed, dots, reserved: styles.reserved(styles.repeated) }
-type Style = Exclude<keyof typeof writers, 'cookie' | 'inPath'>
+type Style = Exclude<keyof typeof writers, 'cookie' | 'inPath' | 'named'>
 
 const write = (value: unknown, style?: Style): string =>
   encodeQuery({ q: value }, style === undefined ? undefined : { q: writers[style] }, dots)

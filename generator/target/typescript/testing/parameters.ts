@@ -68,6 +68,7 @@ function readingOf({ type, encoding }: Parameter, api: Api): Reading | null {
     case 'matrix':
     case 'matrices':
     case 'jsonQuery':
+    case 'formQuery':
       return null
     default:
       return encoding satisfies never
