@@ -7,8 +7,8 @@ import { readCopies, readCopy } from './copy.ts'
 export function reservedNames(templates: string): ReadonlySet<string> {
   const helpers = [...readCopies(join(templates, 'helpers')).values()]
   const texts = [
-    ...['index.ts', 'public.ts', 'errors/errorBodies.ts', 'call/headed.ts'].map((path) =>
-      ofRuntime(templates, path)
+    ...['index.ts', 'public.ts', 'errors/errorBodies.ts', 'call/headed.ts', 'call/headedStream.ts'].map(
+      (path) => ofRuntime(templates, path)
     ),
     readFileSync(join(templates, 'service.hbs'), 'utf8'),
     ...helpers
@@ -28,8 +28,18 @@ export function runtimeNames(templates: string): ReadonlySet<string> {
 
 /** Names of the options that a client or a call takes, which no header can have as an option of its own. */
 export function optionNames(templates: string): ReadonlySet<string> {
-  const text = ofRuntime(templates, 'call/options.ts')
-  return new Set([...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? ''))
+  return new Set(optionsIn(ofRuntime(templates, 'call/options.ts')))
+}
+
+/** Names of which an option of a call has its own meaning: nothing of the document can be an option by one of them. */
+export function callOptionNames(templates: string): ReadonlySet<string> {
+  const interfaces = ofRuntime(templates, 'call/options.ts').split(/^export interface /m)
+  const ofCalls = interfaces.filter((each) => /^(?:SharedOptions|BaseCallOptions)\b/.test(each))
+  return new Set(ofCalls.flatMap(optionsIn))
+}
+
+function optionsIn(text: string): readonly string[] {
+  return [...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? '')
 }
 
 /** The classes of the runtime's errors by status, as the table of the runtime has them. */

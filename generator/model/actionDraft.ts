@@ -34,6 +34,8 @@ export interface DraftContext {
   readonly expand: (schema: Schema) => Schema
   /** Names of the options that every call takes. */
   readonly options: ReadonlySet<string>
+  /** Names of which an option of a call has its own meaning. */
+  readonly callOptions: ReadonlySet<string>
   /** What the errors of an operation hold. */
   readonly errors: ErrorBodies
   /** What the types of each resource are called by. */
@@ -42,11 +44,11 @@ export interface DraftContext {
 
 export function draftAction(
   placed: Placed,
-  { decisions, expand, options, errors, nouns }: DraftContext
+  { decisions, expand, options, callOptions, errors, nouns }: DraftContext
 ): ActionDraft {
   const noun = nouns.get(placed.resource.join('.')) ?? { text: '', isSettled: false, isDecided: false }
   const draft = drafter(placed, decisions, noun)
-  const given = draftInput({ placed, decisions, expand, draft, options })
+  const given = draftInput({ placed, decisions, expand, draft, options, callOptions })
   const answered = draftAnswer({ placed, decisions, expand, draft })
   const described = draftHeaders({ placed, decisions, expand, draft }, answered.answer)
   const failed = isPassThrough(placed, decisions) ? null : errors(placed.operation)

@@ -25,10 +25,12 @@ export interface Drafted extends Pick<ClassNaming, 'classes' | 'nouns'> {
 
 /** Drafts every operation that has a place; the others are told. */
 export function draftOperations(input: DraftInput, apart: ReadonlySet<string> = new Set()): Drafted {
-  const { document, decisions, lock, reserved, ownNames, expand, options, errors } = input
+  const { document, decisions, lock, reserved, ownNames, expand, options, callOptions, errors } = input
   const { placed, diagnostics } = placeOperations(document, decisions, lock, reserved, apart)
   const { classes, nouns, ...naming } = nameClasses({ placed, decisions, lock, reserved: ownNames })
-  const actions = placed.map((one) => draftAction(one, { decisions, expand, options, errors, nouns }))
+  const actions = placed.map((one) =>
+    draftAction(one, { decisions, expand, options, callOptions, errors, nouns })
+  )
   const misfits = [...misfitsIn(actions, decisions.config.helpers)].filter((pair) => !apart.has(pair))
   return misfits.length > 0
     ? draftOperations(input, new Set([...apart, ...misfits]))

@@ -68,6 +68,8 @@ export interface NormaliseInput {
   readonly reserved: ReadonlySet<string>
   /** Names of the options that every call takes. */
   readonly options?: ReadonlySet<string>
+  /** Names of which an option of a call has its own meaning. */
+  readonly callOptions?: ReadonlySet<string>
   /** The classes of the runtime's errors, by status. */
   readonly errorClasses?: ErrorClasses
   /** The version that has the names of this run first; that of the package if it is left out. */
@@ -100,6 +102,7 @@ export function normalise({
   lock: recorded,
   reserved,
   options = new Set(),
+  callOptions = new Set(),
   errorClasses = new Map(),
   since = written.config.package.version,
   dropped = new Set(),
@@ -121,7 +124,7 @@ export function normalise({
   const secured = securedBy(config, document)
   const served = servedBy(config, document, options, lock.servers)
   const ownNames = new Set([...reserved, decided.package.client])
-  const drafting = { document, decisions, lock, reserved, ownNames, expand, options, errors }
+  const drafting = { document, decisions, lock, reserved, ownNames, expand, options, callOptions, errors }
   const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
   const sending = draftWebhooks(document, decisions)
   const drafts = share(

@@ -10,11 +10,17 @@ import { wireNames } from './paths.ts'
 /** OpenAPI 3.0.4 §4.8.12.1: header parameters of these names are to be ignored; the runtime owns them. */
 const ownedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
-/** The parameters of an operation: path parameters in the order of the template, the others by name. */
+/**
+ * The parameters of an operation: path parameters in the order of the template, the others by name.
+ *
+ * @param taken names that no option of ours can have.
+ * @param meant names that no parameter of the query can have, because an option of the call has its own meaning.
+ */
 export function parametersOf(
   placed: Placed,
   decisions: Decisions,
-  taken: ReadonlySet<string> = new Set()
+  taken: ReadonlySet<string> = new Set(),
+  meant: ReadonlySet<string> = new Set()
 ): readonly Parameter[] {
   const declared = placed.operation.parameters ?? []
   const names = placed.route.parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
@@ -32,7 +38,8 @@ export function parametersOf(
     ...path,
     ...distinct(
       others.map((parameter) => readParameter(parameter, decisions)),
-      new Set([...taken, ...Object.keys(decisions.config.service.options)])
+      new Set([...taken, ...Object.keys(decisions.config.service.options)]),
+      meant
     )
   ]
 }
@@ -43,15 +50,26 @@ function keepsName(place: Parameter['in']): boolean {
 }
 
 /** A name of ours is not that of another option, nor of a parameter that goes with it. */
-function distinct(parameters: readonly Parameter[], options: ReadonlySet<string>): readonly Parameter[] {
+function distinct(
+  parameters: readonly Parameter[],
+  options: ReadonlySet<string>,
+  meant: ReadonlySet<string>
+): readonly Parameter[] {
   const names = new Set(parameters.flatMap((parameter) => (keepsName(parameter.in) ? [parameter.name] : [])))
   return parameters.map((parameter) => {
-    if (keepsName(parameter.in) || parameter.option !== null) return parameter
+    const isMeant = parameter.in === 'query' && meant.has(parameter.name)
+    if ((keepsName(parameter.in) && !isMeant) || parameter.option !== null) return parameter
     let name = isIdentifier(parameter.name) ? parameter.name : parameter.in
     while (options.has(name) || names.has(name)) name = `${name}${pascalCase(parameter.in)}`
     names.add(name)
-    return { ...parameter, name }
+    return isMeant ? { ...parameter, name, docs: namedDocs(parameter) } : { ...parameter, name }
   })
+}
+
+/** The words of a parameter whose name is not the one that travels. */
+function namedDocs({ wireName, docs }: Parameter): Parameter['docs'] {
+  const own = `\`${wireName}\` of the query`
+  return { ...docs, description: docs.description === null ? `${own}.` : `${own}: ${docs.description}` }
 }
 
 function readParameter(parameter: ParameterObject, decisions: Decisions): Parameter {

@@ -2,7 +2,13 @@
 import { dirname, join } from 'node:path'
 import { readChapters } from '../decide/chapters.ts'
 import { readDecisions, type Decisions } from '../decide/decisions.ts'
-import { errorClasses, optionNames, reservedNames, streamNeeds } from '../emit/exportedNames.ts'
+import {
+  callOptionNames,
+  errorClasses,
+  optionNames,
+  reservedNames,
+  streamNeeds
+} from '../emit/exportedNames.ts'
 import { asError, diagnostic, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { chaptersOf } from '../model/chapters.ts'
@@ -54,6 +60,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const diagnostics = [
     ...unread,
     ...(reading?.diagnostics ?? []),
+    ...(found?.inVain ?? []),
     ...withoutCalls(document, found, decisions)
   ]
   const warnings = diagnostics.filter(
@@ -75,6 +82,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
           ...(versions === undefined ? {} : { since: versions.next }),
           reserved: reservedNames(templatesFolder),
           options: optionNames(templatesFolder),
+          callOptions: callOptionNames(templatesFolder),
           errorClasses: errorClasses(templatesFolder),
           skipped: [...(found?.skipped ?? [])],
           ...(inputs.dropped === undefined ? {} : { dropped: inputs.dropped }),

@@ -26,7 +26,8 @@ const writers: Readonly<Record<Encoding, string | null>> = {
   matrix: 'matrixed',
   matrices: 'matrices',
   jsonValue: 'jsonValue',
-  jsonQuery: 'jsonValue'
+  jsonQuery: 'jsonValue',
+  formQuery: 'formed'
 }
 
 const ids = code`runtime/request/ids.ts`
@@ -38,12 +39,22 @@ export const segmentsWriter: Verbatim = new Verbatim(code`segments`, [[code`segm
 export const idWriter: Verbatim = new Verbatim(code`numberOrText`, [[code`numberOrText`, ids]])
 
 /** The writer of a parameter; null if the runtime needs none. */
-export function writerOf({ in: place, wireName, encoding, reserved }: Parameter): Verbatim | null {
+export function writerOf({ in: place, name: own, wireName, encoding, reserved }: Parameter): Verbatim | null {
   if (place === 'cookie') return cookieOf(wireName, encoding, reserved)
   const usual = place === 'path' ? 'list' : encoding === 'deepObject' ? 'indexed' : 'repeated'
-  const own = writer(writers[encoding] ?? (reserved ? usual : null), reserved ? reservedIn(place) : null)
-  if (own === null || place !== 'path') return own
-  return new Verbatim(code`inPath(${own.text})`, [...(own.names ?? []), [code`inPath`, styles]])
+  // A parameter of the query has the name that travels, unless an option of the call has its own meaning by it.
+  const isNamed = place === 'query' && own !== wireName
+  const write = writer(
+    writers[encoding] ?? (reserved || isNamed ? usual : null),
+    reserved ? reservedIn(place) : null
+  )
+  if (write !== null && isNamed)
+    return new Verbatim(code`named(${literal(wireName)}, ${write.text})`, [
+      ...(write.names ?? []),
+      [code`named`, styles]
+    ])
+  if (write === null || place !== 'path') return write
+  return new Verbatim(code`inPath(${write.text})`, [...(write.names ?? []), [code`inPath`, styles]])
 }
 
 /** The writer of a field of a form; null for one value, and for a list whose name is repeated. */

@@ -27,7 +27,8 @@ const told: Readonly<Record<Exclude<Encoding, 'simple' | 'form' | 'deepObject'>,
   matrix: 'matrixed',
   matrices: 'matrices',
   jsonValue: 'jsonValue',
-  jsonQuery: 'jsonValue'
+  jsonQuery: 'jsonValue',
+  formQuery: 'formed'
 }
 
 test.each(Object.entries(told) as [Encoding, string][])(
