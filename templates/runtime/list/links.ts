@@ -1,5 +1,6 @@
 import type { Listed, Operation, PageRequest, PageTurner } from '../call/service.ts'
 import { InvalidResponseError } from '../errors/errors.ts'
+import { fillPath } from '../request/address.ts'
 import { isRecord, parseUrl } from '../values.ts'
 import { type PageOf, partOf, turnerBy } from './turning.ts'
 
@@ -59,8 +60,8 @@ const linkParameter = /;\s*([\w!#$&+.^`|~*-]+)(?:\s*=\s*(?:"((?:\\.|[^"\\])*)"|(
 
 /** What of a link leads to the next page, without secrets that the server repeats in it. */
 function cursorOf(link: string, { response, list, style, start }: PageOf): string {
-  // Not every `fetch` says where its answer came from.
-  const here = parseUrl(response.url)
+  // Not every `fetch` says where its answer came from; then it is what was asked.
+  const here = parseUrl(response.url || askedFor(list, start))
   const url = parseUrl(link, here?.href ?? 'http://localhost')
   for (const name of style.without ?? []) url?.searchParams.delete(name)
   const query = url?.searchParams.toString() ?? ''
@@ -71,6 +72,16 @@ function cursorOf(link: string, { response, list, style, start }: PageOf): strin
   const text = path && query ? `${path}?${query}` : path || query
   if (!text) throw new InvalidResponseError('The link to the next page leads to no page of the API')
   return text
+}
+
+/** The address of the request for a page, without its query. */
+function askedFor({ operation, ids = [], input, options, connection }: Listed, start: unknown): string {
+  if (!connection) return ''
+  const [moved] = typeof start === 'string' && start.startsWith('/') ? start.split('?') : []
+  const params: object = Object(operation.query ? options : input)
+  const filled = (): string =>
+    fillPath(operation.path, ids, { ...params }, operation.encoding, connection.service.ids).path
+  return connection.place.address + (moved ?? filled())
 }
 
 /** The path behind that of an address; an empty text if it leads elsewhere. */

@@ -285,7 +285,7 @@ function links(
         at: `c:${end}`,
         turn: String(asked.turn)
       })
-      return put(itemsOf(page), isLast ? null : `/v1/elsewhere?${query}`)
+      return put(itemsOf(page), isLast ? null : `/v1/row/list?${query}`)
     }
   }
 }
