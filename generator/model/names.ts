@@ -2,6 +2,7 @@
 import globals from 'globals'
 import type { Decisions } from '../decide/decisions.ts'
 import type { TypeRole } from './api.ts'
+import { latin } from './latin.ts'
 
 /** What every program may mean by a name: the platform's values and types, and the one type of TypeScript that emitted types write. */
 const platform: ReadonlySet<string> = new Set([
@@ -34,9 +35,9 @@ const endings: Readonly<Record<Exclude<TypeRole, 'shared' | 'nested'>, string>> 
   event: 'Event'
 }
 
-/** Splits `fetchSkillServerManual`, `skill-server` and `skill_server` into words. */
+/** Splits `fetchSkillServerManual`, `skill-server` and `skill_server` into words of ASCII. */
 export function wordsOf(text: string): readonly string[] {
-  return text
+  return latin(text)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)

@@ -39,10 +39,10 @@ export function parameterNames(segments: readonly Segment[], taken: ReadonlySet<
   return names
 }
 
-/** The name as it is, or in camel case; null if it has letters beyond ASCII, which two names can look alike by, or no letters at all. */
+/** The name as it is, or in camel case; null if it has no letters, or too many. */
 function ownName(wireName: string): string | null {
   if (isIdentifier(wireName)) return wireName
-  const name = /[^\0-\x7f]/.test(wireName) ? '' : camelCase(wireName)
+  const name = camelCase(wireName)
   return isIdentifier(name) && name.length <= 60 ? name : null
 }
 

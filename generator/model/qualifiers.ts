@@ -16,8 +16,8 @@ export interface Told {
 
 /**
  * The qualifiers of an operation in the order in which they are tried: its operationId without the words of resource and verb,
- * the parameters of its path, whether it is of one item, whether it only reads, its whole path, and a digest of method and path,
- * which no other has.
+ * the parameters of its path, whether it is of one item, whether it only reads, its whole path, whether that ends in a slash, its
+ * path with its punctuation spelled out, and a digest of method and path, which no other has.
  */
 export function qualifiersOf({ id, method, path, verb, route }: Told): readonly string[] {
   const own = ownWords(id, [...route.resource, verb])
@@ -31,6 +31,8 @@ export function qualifiersOf({ id, method, path, verb, route }: Told): readonly 
     route.scope === 'item' ? 'Item' : 'Collection',
     method === 'GET' ? 'Get' : '',
     whole,
+    path.endsWith('/') ? 'Slash' : '',
+    pascalCase(spelledOut(path.replace(/^\//, ''))),
     `X${shortDigest(`${method} ${path}`)}`
   ]
 }

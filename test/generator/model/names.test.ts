@@ -19,7 +19,16 @@ describe('words', () => {
     { given: 'skill-server', want: ['skill', 'server'] },
     { given: 'NOT_FOUND', want: ['NOT', 'FOUND'] },
     { given: 'parseHTMLPage', want: ['parse', 'HTML', 'Page'] },
-    { given: 'v1Model', want: ['v1', 'Model'] }
+    { given: 'v1Model', want: ['v1', 'Model'] },
+    { given: 'münchen-straßen', want: ['munchen', 'strassen'] },
+    { given: 'obtenerAño', want: ['obtener', 'Ano'] },
+    { given: 'Ångström_Œuvre', want: ['Angstrom', 'Oeuvre'] },
+    { given: 'получитьЗаказы', want: ['poluchit', 'Zakazy'] },
+    { given: 'Щука-ёж', want: ['Shchuka', 'ezh'] },
+    { given: 'λίστα', want: ['lista'] },
+    { given: '日本-list', want: ['u65e5', 'u672c', 'list'] },
+    { given: 'ＡＢ１', want: ['AB1'] },
+    { given: 'a✓b\u200bc', want: ['a', 'b', 'c'] }
   ])('the words of $given', ({ given, want }) => {
     expect(wordsOf(given)).toEqual(want)
   })

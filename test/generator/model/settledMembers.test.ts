@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
+import { readOf } from '../../support/readOf.ts'
 import { fields, membersOf, modelOf, type Setting, type Sketch } from '../../support/sketch.ts'
 
 const sorted = (sketch: Sketch, setting: Setting = {}): Readonly<Record<string, string>> =>
@@ -40,6 +41,26 @@ describe('two operations that claim one method', () => {
     }
   ])('$kind are two methods', ({ given, want }) => {
     expect(sorted(given)).toEqual(want)
+  })
+
+  test.each([
+    {
+      paths: ['/users/{id}', '/users/{id}/', '/users/{id}/{other}'],
+      want: ['users.get', 'users.getByIdByOther', 'users.getSlash']
+    },
+    { paths: ['/users', '/users/'], want: ['users.list', 'users.listSlash'] },
+    { paths: ['/a/{x}/b.c', '/a/{x}/b.c/'], want: ['a.b.c', 'a.b.cSlash'] },
+    { paths: ['/münchen/{größe}', '/köln/{größe}/'], want: ['koln.get', 'munchen.get'] },
+    { paths: ['/日本/{x}', '/a/{日}'], want: ['a.get', 'u65e5U672c.get'] }
+  ])('without ids have readable names: $paths', ({ paths, want }) => {
+    const all = Object.fromEntries(paths.map((path) => [path, { get: { responses: {} } }]))
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      servers: [{ url: '/' }],
+      paths: all
+    }
+    expect([...readOf(document, 'paths: { grammar: rest }\n').methods].sort()).toEqual(want)
   })
 
   test('of two claims on one method the unrecorded one moves', () => {
