@@ -25,7 +25,6 @@ export function draftHeaders({ placed, expand, draft }: AnswerInput, answer: Ans
   const place = pointerTo(placed.pointer, 'responses')
   // What another server answers is handed on as a response, and its headers with it.
   if (answer.kind === 'passThrough') return { headers: null, types: [], diagnostics: [] }
-  if (answer.kind === 'stream') return { headers: null, types: [], diagnostics: [ofStream(declared, place)] }
   const names = namesOf(declared.map(({ wireName }) => wireName))
   const all = declared.map((header) => ({ ...header, ...readingOf(header, expand) }))
   const fields = all.map((header, index) => ({ ...header, name: names[index] ?? header.wireName }))
@@ -173,16 +172,6 @@ function fieldOf({ wireName, headers, schema }: Declared & Reading): Schema {
     description: words === undefined ? `\`${wireName}\`` : `\`${wireName}\`: ${words}`,
     ...(headers.some(({ deprecated }) => deprecated === true) ? { deprecated: true } : {})
   }
-}
-
-function ofStream(declared: readonly Declared[], place: string): Diagnostic {
-  const names = declared.map(({ wireName }) => wireName).join(', ')
-  return diagnostic(
-    'document/unread',
-    place,
-    `The headers ${names} have no types: the answer is a stream.`,
-    'Read them as texts from `response` of the stream.'
-  )
 }
 
 function asText(wireName: string, place: string): Diagnostic {

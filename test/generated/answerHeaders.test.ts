@@ -17,6 +17,13 @@ interface Lamps {
   create(request: object): Headed
   delete(id: string): Headed
   switch(id: string | null): Headed
+  watch(): Watched
+  say(request?: object): Headed & PromiseLike<unknown> & { stream(options?: object): Watched }
+}
+
+interface Watched extends AsyncIterable<unknown> {
+  withResponse(): Promise<{ readonly response: Response; readonly headers: object }>
+  tee(): readonly AsyncIterable<unknown>[]
 }
 
 let files: Tree
@@ -46,7 +53,9 @@ async function lampsOf(
 }
 
 const program = `
-import type { LampFetchHeaders, Tiny, WithHeaders, Call, Lamp } from './index.ts'
+import type {
+  Call, EventStream, Lamp, LampFetchHeaders, LampWatchHeaders, StreamWithHeaders, Tiny, WithHeaders
+} from './index.ts'
 
 export async function read({ lamp }: Tiny): Promise<void> {
   const { data, headers, attempts } = await lamp.fetch('1').withResponse()
@@ -70,6 +79,17 @@ export async function read({ lamp }: Tiny): Promise<void> {
   const left: number | undefined = every.headers.xRateRemaining
   const kept: WithHeaders<Call<Lamp>, LampFetchHeaders> = lamp.fetch('2')
   const plain: Call<Lamp> = kept
+  const watched = lamp.watch()
+  const { response, headers: seen } = await watched.withResponse()
+  const traced: string | undefined = seen.xTrace
+  for await (const event of watched) console.log(event.id, traced, response.status)
+  const stream: StreamWithHeaders<EventStream<Lamp>, LampWatchHeaders> = lamp.watch()
+  const bare: EventStream<Lamp> = stream
+  const said = lamp.say()
+  const voice: number = (await said.withResponse()).headers.xVoice
+  const words = lamp.say().stream({ heartbeats: true })
+  const voiced: number = (await words.withResponse()).headers.xVoice
+  for await (const event of words) console.log(event.id, voice, voiced, bare, (await said).id)
   console.log(on, tags, steps, level, floor, trace, where, total, ids, gone.headers.xTrace, tag, left, attempts, (await plain).id)
 }
 `
@@ -169,4 +189,28 @@ test('the mock sends them with values that fit', async () => {
   })
   expect((await lamp.create({ id: '2' }).withResponse()).headers).toMatchObject({ xTrace: 'text' })
   expect((await lamp.list().withResponse()).headers).toEqual({ xTotal: 0 })
+})
+
+test('a stream has headers before its events, alone and of a call that has another form', async () => {
+  const server = await listen((response) => {
+    response.writeHead(200, { 'content-type': 'application/jsonl', 'x-trace': 'a', 'x-voice': '3' })
+    response.end('{"type":"word","id":"1"}\n{"type":"word","id":"2"}\n')
+  })
+  const { lamp } = new Tiny({ token: 'abc', baseUrl: server.url })
+  for (const [stream, want] of [
+    [lamp.watch(), { xTrace: 'a' }],
+    [lamp.say().stream(), { xVoice: 3 }]
+  ] as const) {
+    const { response, headers } = await stream.withResponse()
+    expect([response.status, headers]).toEqual([200, want])
+    const events: unknown[] = []
+    for await (const event of stream) events.push(event)
+    expect(events).toMatchObject([{ id: '1' }, { id: '2' }])
+  }
+  expect(server.received).toHaveLength(2)
+})
+
+test('a stream that is refused rejects the question for its headers', async () => {
+  const lamps = await lampsOf({}, { message: 'no', code: 'NO' }, 404)
+  await expect(lamps.watch().withResponse()).rejects.toMatchObject({ status: 404 })
 })

@@ -11,8 +11,14 @@ const [readers, calls] = [code`runtime/answer/headers.ts`, code`runtime/call/hea
 /** The function that lets a call give headers, with its module. */
 export const headed = [code`headed`, calls] as const
 
+/** The function that makes a stream which gives headers, with its module: packages without such a stream lack it. */
+export const headedStream = [code`headedStream`, code`runtime/call/headedStream.ts`] as const
+
 /** The type of a call that gives them, with its module. */
 export const withHeaders = [code`WithHeaders`, calls] as const
+
+/** The type of a stream that gives them, with its module. */
+export const streamWithHeaders = [code`StreamWithHeaders`, calls] as const
 
 /** Reads the headers of an answer; undefined if the document describes none. */
 export function headersFact({ answerHeaders }: Action): Verbatim | undefined {
@@ -73,7 +79,9 @@ export function headersType({ answerHeaders }: Action, used: UsedTypes): Printed
 /** What a call returns, with the headers of its answer. */
 export function returnsWith(
   { wrapper, contents }: Pick<Returned, 'wrapper' | 'contents'>,
-  headers: Printed
+  headers: Printed,
+  isStream: boolean
 ): Printed {
-  return code`WithHeaders<${wrapper}<${row(contents, ', ')}>, ${headers}>`
+  const [type] = isStream ? streamWithHeaders : withHeaders
+  return code`${type}<${wrapper}<${row(contents, ', ')}>, ${headers}>`
 }

@@ -10,7 +10,7 @@ import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
 import { attachedViews } from './attachedView.ts'
 import { memberView } from './memberView.ts'
-import { headed, withHeaders } from './headerWords.ts'
+import { headed, headedStream, streamWithHeaders, withHeaders } from './headerWords.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
 import { callText, routeOf, routeText } from './routes.ts'
 import { joinReturns, signatureOf, type Signature } from './signature.ts'
@@ -144,13 +144,13 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports, 
   const signature = signatureOf(action, context.helpers.calls.get(action.id))
   importSignature(signature, context, imports)
   const { call, ids, input } = signature
-  imports.value(call, signature.callModule)
+  const { made, through } = madeBy(call, [signature], imports)
   const given = code`[${row(ids, ', ')}], ${input.name}, options`
   return {
     docs: jsdoc(methodDocs(action, context.api, signature.helperDocs, former(action)), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
-    body: callText(call, routeOf(action, context, imports), given, headedBy([signature], imports))
+    body: callText(made, routeOf(action, context, imports), given, through)
   }
 }
 
@@ -177,22 +177,33 @@ function scopedMethod(
   importSignature(one, context, imports)
   imports.value(code`scoped`, code`runtime/index.ts`)
   const [first, second] = mapTwo([collection, item], (action) => routeText(routeOf(action, context, imports)))
-  imports.value(all.call, all.callModule)
-  const through = headedBy([all, one], imports)
-  const made = code`scoped(this, ${all.call}, { collection, item }, args)`
+  const by = madeBy(all.call, [all, one], imports)
+  const call = code`scoped(this, ${by.made}, { collection, item }, args)`
   return {
     docs: printedAs('comment', ''),
     overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api, former),
     head: code`${name(item.name)}(...args: unknown[]): ${joined.returns}`,
-    body: code`const collection = ${first}\n    const item = ${second}\n    return ${through === null ? made : code`${through}(${made})`}`
+    body: code`const collection = ${first}\n    const item = ${second}\n    return ${by.through === null ? call : code`${by.through}(${call})`}`
   }
 }
 
-/** The function that a call goes through whose answer has headers; null if none of these forms has any. */
-function headedBy(signatures: readonly Signature[], imports: Imports): Printed | null {
-  if (signatures.every(({ headers }) => headers === null)) return null
+/** The function that makes the call, and the one that it goes through if an answer of one of these forms has headers. */
+function madeBy(
+  call: Printed,
+  signatures: readonly Signature[],
+  imports: Imports
+): { readonly made: Printed; readonly through: Printed | null } {
+  const [first] = signatures
+  const isHeaded = signatures.some(({ headers }) => headers !== null)
+  // Nothing is made of a stream before it is asked for its headers.
+  if (isHeaded && first?.isStream === true) {
+    imports.value(...headedStream)
+    return { made: headedStream[0], through: null }
+  }
+  if (first !== undefined) imports.value(call, first.callModule)
+  if (!isHeaded) return { made: call, through: null }
   imports.value(...headed)
-  return headed[0]
+  return { made: call, through: headed[0] }
 }
 
 function aliasView(
@@ -230,7 +241,7 @@ function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
 
 function importSignature(signature: Signature, context: PackageContext, imports: Imports): void {
   imports.type(code`CallOptions`, code`service.ts`)
-  if (signature.headers !== null) imports.type(...withHeaders)
+  if (signature.headers !== null) imports.type(...(signature.isStream ? streamWithHeaders : withHeaders))
   for (const type of signature.runtimeTypes) imports.type(type, code`runtime/index.ts`)
   for (const type of signature.helperTypes) imports.type(type, signature.callModule)
   for (const type of signature.types) imports.type(type, typesModule(context.homeOf(type)))

@@ -32,6 +32,8 @@ export interface Signature {
   readonly contents: readonly Printed[]
   /** The type of the headers that `withResponse()` gives, or null. */
   readonly headers: Printed | null
+  /** True if it returns a stream, and not a call. */
+  readonly isStream: boolean
   readonly runtimeTypes: readonly Printed[]
   /** Types of the helper whose call it is. */
   readonly helperTypes: readonly Printed[]
@@ -53,6 +55,7 @@ function plainSignature(action: Action): Signature {
   )
   const returned = returnsOf(action.answer, used)
   const headers = headersType(action, used)
+  const isStream = action.answer.kind === 'stream'
   const options = optionsOf(action.input, used)
   const input = argumentOf(action.input, used)
   return {
@@ -64,7 +67,8 @@ function plainSignature(action: Action): Signature {
     optionsNeeded: options.needed,
     ...returned,
     headers,
-    returns: headers === null ? returned.returns : returnsWith(returned, headers),
+    isStream,
+    returns: headers === null ? returned.returns : returnsWith(returned, headers, isStream),
     callModule: code`runtime/index.ts`,
     runtimeTypes: used.runtime(),
     helperTypes: [],
@@ -129,6 +133,6 @@ export function joinReturns(left: Signature, right: Signature): { readonly retur
     returns:
       headers.length < 2
         ? code`${wrapper}<${row(contents, ', ')}>`
-        : returnsWith({ wrapper, contents }, row([...new Set(headers)], ' | '))
+        : returnsWith({ wrapper, contents }, row([...new Set(headers)], ' | '), left.isStream)
   }
 }
