@@ -65,6 +65,7 @@ const overlayAction = z
     ({ update, remove, copy }) => remove === true || (update !== undefined) !== (copy !== undefined),
     'must have one of `update`, `copy` and `remove: true`'
   )
+  .meta({ patternProperties: { '^x-': {} } })
 
 const streamStyle = z.strictObject({
   framing: z.enum(['jsonl', 'jsonSeq', 'sse']),
@@ -261,7 +262,12 @@ const schema = z.strictObject({
   synonyms: z.record(naming('resource'), z.array(text)).default({}),
   operations: z.record(naming('operation'), operation).default({}),
   components: z.record(naming('component'), text).default({}),
-  answers: z.strictObject({ usual: z.enum(['json', 'bytes']).default('json') }).prefault({}),
+  answers: z
+    .strictObject({
+      usual: z.enum(['json', 'bytes']).default('json'),
+      text: z.enum(['declared', 'any']).default('declared')
+    })
+    .prefault({}),
   pages: z.record(naming('convention'), pageStyle).default({}),
   streams: z.record(naming('convention'), streamStyle).default({}),
   relay: text.optional(),

@@ -110,9 +110,11 @@ export const docsByPattern: Readonly<Record<string, string>> = {
     'The request or the parameters that documents show; made from the schemas if it is left out.',
   'operations.*.synonyms': 'Other words that people use for the operation, for the index of the package.',
   components: 'Names of component types, if a resource claims that of the document.',
-  answers: 'What a call gives if an answer comes in several media types.',
+  answers: 'What calls ask for, and what they give if an answer comes in several media types.',
   'answers.usual':
     'The kind that a call gives unless it asks for another: `json`, as if it is left out, or `bytes`; what is left is in the order of the document.',
+  'answers.text':
+    'What a call asks for that answers with text alone: `declared`, as if it is left out, the media type of the document, or `any` (`*/*`), for a service that answers its errors in JSON only then.',
   pages:
     'Conventions of pages: the names on the wire. A list follows the first one whose names it all has; of a field of the answer a path with dots may be given.',
   'pages.*.by':

@@ -1,6 +1,6 @@
 import type { Decisions } from '../decide/decisions.ts'
 import { renameAnswer } from './answers.ts'
-import type { Action, Docs, Retry, TypeUse } from './api.ts'
+import type { Action, Answer, Docs, Retry, TypeUse } from './api.ts'
 import { errorCodesOf } from './errors.ts'
 import { ruleOf } from './httpMethods.ts'
 import { renameInput } from './inputs.ts'
@@ -31,6 +31,7 @@ export function actionOf(
     docs: docsOf(draft),
     input: renameInput(input, named),
     answer: renameAnswer(answer, named),
+    acceptsAny: isText(answer) && decisions.config.answers.text === 'any',
     answerHeaders: draft.answerHeaders && { ...draft.answerHeaders, type: named(draft.answerHeaders.type) },
     errorCodes: errorCodesOf(placed, decisions),
     errorBodies: draft.errorBodies && named(draft.errorBodies),
@@ -57,6 +58,11 @@ function nameOf(use: TypeUse, names: ReadonlyMap<string, string>): TypeUse {
 function docsOf({ placed }: ActionDraft): Docs {
   const { summary, description, deprecated } = placed.operation
   return { summary: summary ?? null, description: description ?? null, deprecated: deprecated === true }
+}
+
+/** Whether a call gives text, and nothing else. */
+function isText(answer: Answer): boolean {
+  return answer.kind === 'value' && answer.form.kind === 'text'
 }
 
 function retryOf({ placed }: ActionDraft, decisions: Decisions): Retry {

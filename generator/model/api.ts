@@ -160,7 +160,9 @@ export interface Action {
   readonly docs: Docs
   readonly input: Input
   readonly answer: Answer
-  /** The headers that `withResponse()` gives; null if the document describes none, or if an answer is events alone. */
+  /** True if it asks for any media type, and not for that of the text that it answers with. */
+  readonly acceptsAny: boolean
+  /** The headers that `withResponse()` gives; null if the document describes none. */
   readonly answerHeaders: AnswerHeaders | null
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]

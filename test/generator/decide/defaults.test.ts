@@ -41,7 +41,7 @@ describe('sdk.yaml of two lines', () => {
       ...Object.fromEntries(
         ['nouns', 'words', 'resources', 'synonyms', 'operations', 'components'].map((key) => [key, {}])
       ),
-      answers: { usual: 'json' },
+      answers: { usual: 'json', text: 'declared' },
       ...Object.fromEntries(['pages', 'streams', 'events', 'schemas', 'helpers'].map((key) => [key, {}])),
       renamed: {},
       accept: [],

@@ -145,7 +145,11 @@ export function option(
 
 /** What an action takes: a request if a place is the body. */
 export function takes(...places: readonly Place[]): Input {
-  return { argument: places.some((place) => place.in === 'body') ? 'request' : 'params', places }
+  return {
+    argument: places.some((place) => place.in === 'body') ? 'request' : 'params',
+    lacksBody: false,
+    places
+  }
 }
 
 /** An action that creates a bot, with some of its fields replaced; the scope follows from the path. */
@@ -165,6 +169,7 @@ export function anAction({
     docs: silent,
     input: takes(changes.method === 'GET' ? query() : body()),
     answer: value(),
+    acceptsAny: false,
     answerHeaders: null,
     errorCodes: [],
     errorBodies: null,

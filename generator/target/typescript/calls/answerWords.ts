@@ -148,9 +148,9 @@ function acceptOf({ mediaType }: Pick<Form, 'mediaType'>): AnswerFacts {
   return mediaType === null || /^application\/json\b/.test(mediaType) ? {} : { accept: mediaType }
 }
 
-/** Text is asked for by any media type, so that a failure may be JSON; so is what any media type may carry. */
+/** What any media type may carry is JSON for most services, which the runtime asks for. */
 function acceptFacts(form: Form): AnswerFacts {
-  return form.kind === 'json' && form.mediaType !== '*/*' ? acceptOf(form) : {}
+  return form.mediaType === '*/*' ? {} : acceptOf(form)
 }
 
 const mediaForms: Readonly<Record<Form['kind'], string>> = {

@@ -33,7 +33,8 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     security: action.security ?? undefined,
     passThrough: answer.passThrough,
     idempotentWith: action.idempotentWith ?? undefined,
-    accept: answer.accept,
+    // The runtime asks for text by any media type unless it is told another.
+    accept: action.acceptsAny ? undefined : answer.accept,
     answerHeaders: headersFact(action),
     ...travelling,
     bodies,

@@ -58,6 +58,31 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
     want: "idempotentWith: 'channelId'"
   },
   {
+    rule: 'the media type of a text, which it asks for',
+    given: { answer: value(form('text', 'text/markdown')) },
+    want: "accept: 'text/markdown'"
+  },
+  {
+    rule: 'nothing of the media type of a text that it asks for by any',
+    given: { answer: value(form('text', 'text/markdown')), acceptsAny: true },
+    want: ''
+  },
+  {
+    rule: 'nothing of a range',
+    given: { answer: value(form('text', '*/*')) },
+    want: ''
+  },
+  {
+    rule: 'the name that travels of a parameter that cannot have it as an option',
+    given: {
+      input: takes(
+        option('query', [parameter('limitQuery', { wireName: 'limit', encoding: 'form' })]),
+        body()
+      )
+    },
+    want: "query: ['limitQuery'], encoding: { limitQuery: named('limit', repeated) }"
+  },
+  {
     rule: 'the query of a POST, which its options carry',
     given: { input: takes(option('query', [parameter('format'), parameter('session')]), body()) },
     want: "query: ['format', 'session']"
