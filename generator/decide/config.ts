@@ -2,6 +2,7 @@
 import { isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { fillEmptySections } from './emptySections.ts'
+import { isObject } from '../ground/json.ts'
 import { configForm, type Config } from './form.ts'
 import { keyFaults } from './keyFaults.ts'
 import { placesIn, type PlaceOf } from './places.ts'
@@ -40,10 +41,21 @@ function parseSdk(source: string, file: string): Sdk {
   const faults = syntaxFaults(document, lines, file)
   if (faults.length > 0) throw new GenerationError(faults)
   const placeOf = placesIn(document, lines, file)
-  const value = fillEmptySections(configForm, document.toJS())
+  const value = withoutExtensions(fillEmptySections(configForm, document.toJS()))
   const parsed = configForm.safeParse(value)
   if (parsed.success) return { config: parsed.data, placeOf }
   throw new GenerationError(parsed.error.issues.flatMap((issue) => keyFaults(issue, value, placeOf)))
+}
+
+/** Actions of an overlay may have extensions (Overlay 1.1.0 §4.4.4), which mean nothing here. */
+function withoutExtensions(value: unknown): unknown {
+  if (!isObject(value) || !Array.isArray(value['overlays'])) return value
+  const overlays = value['overlays'].map((action: unknown) =>
+    isObject(action)
+      ? Object.fromEntries(Object.entries(action).filter(([key]) => !key.startsWith('x-')))
+      : action
+  )
+  return { ...value, overlays }
 }
 
 /** What the parser refuses, and aliases without an anchor, which it would only find when it is too late to say where. */

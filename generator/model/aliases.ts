@@ -30,9 +30,11 @@ export function aliasesOf(
         : [
             diagnostic(
               'name/conflict',
-              placeOf(['aliases', dotted]),
+              placeOf(['aliases', dotted], 'key'),
               `${dotted} cannot be another name for ${alias.action}: ${fault}.`,
-              'Choose another name, or another resource.'
+              alias.at.length === 0
+                ? `Write the resource in front of it, for instance ${[...home.path, dotted].join('.')}.`
+                : 'Choose another name, or another resource.'
             )
           ]
     })
@@ -40,6 +42,7 @@ export function aliasesOf(
 }
 
 function faultOf({ at, name }: Alias, home: Resource, resources: readonly Resource[]): string | null {
+  if (at.length === 0) return 'it does not say which resource has the name'
   const owner = everyResource(resources).find(({ path }) => path.join('.') === at.join('.'))
   if (owner === undefined || !`${home.path.join('.')}.`.startsWith(`${at.join('.')}.`))
     return 'its resource does not lead there'

@@ -2,12 +2,14 @@
 import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Answer, Form, Stream, StreamConvention, TypeUse, Value } from './api.ts'
 import { answerTypes, type AnswerInput } from './answerTypes.ts'
+import { readAsUtf8 } from './charsets.ts'
 import { answersLeftOut } from './leftOut.ts'
 import { isPassThrough } from './methods.ts'
 import { pageFaults, pageOf, type PageDraft } from './pages.ts'
 import { jsonSchemaOf, successesOf, type ResponseDraft } from './responses.ts'
 import { streamOf, streamTypesOf, type StreamDraft } from './streams.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
+import { xmlPages } from './xmlPages.ts'
 
 /** An answer whose types are named by the keys of their drafts. */
 export interface AnswerDraft {
@@ -48,7 +50,9 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
     follows: isStreamed ? (stream?.given ?? null) : null,
     diagnostics: [
       ...answersLeftOut(placed, successes, answer),
-      ...pageFaults(placed, json, decisions, expand)
+      ...pageFaults(placed, json, decisions, expand),
+      ...readAsUtf8(placed, successes),
+      ...(page === null ? xmlPages(placed, successes, expand) : [])
     ]
   }
 }

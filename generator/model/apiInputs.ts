@@ -35,6 +35,8 @@ export type PathPart =
 export interface Input {
   /** What the argument after the ids is: parameters by name, or the request body. */
   readonly argument: 'params' | 'request'
+  /** True if the document requires a body that no request of this method has. */
+  readonly lacksBody: boolean
   /** In the order path, query, header, body. */
   readonly places: readonly Place[]
 }

@@ -1,6 +1,15 @@
 import type { FieldEncoding, MediaTypeObject, RequestBodyObject, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
-import { essenceOf, holdsBytes, isBytes, isJson, isJsonLines, isRange, isText } from '../read/mediaTypes.ts'
+import {
+  essenceOf,
+  holdsBytes,
+  isBytes,
+  isJson,
+  isJsonLines,
+  isOtherCharset,
+  isRange,
+  isText
+} from '../read/mediaTypes.ts'
 import { structureOf } from '../read/structure.ts'
 import type { FieldStyle, PartStyle } from './api.ts'
 import type { Expand } from './fields.ts'
@@ -127,11 +136,6 @@ function lineOf(schema: Schema, expand: Expand): Schema {
 function hasFields(schema: Schema, expand: Expand): boolean {
   const types = [expand(schema).type ?? []].flat()
   return types.length === 0 || types.includes('object')
-}
-
-function isOtherCharset(mediaType: string): boolean {
-  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(mediaType) ?? []
-  return !/^(?:utf-?8|us-ascii)$/i.test(charset)
 }
 
 function isPlainText(schema: Schema, expand: Expand): boolean {

@@ -4,6 +4,7 @@ import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import type { Body, BodyPlace, Input, Parameter, ParametersPlace, Place, TypeUse } from './api.ts'
 import { bodiesOf, type Bodies, type BodyDraft } from './bodies.ts'
+import { sentAsUtf8 } from './charsets.ts'
 import { nothing, type Drafter } from './drafter.ts'
 import { argumentOf } from './httpMethods.ts'
 import { bodiesLeftOut } from './leftOut.ts'
@@ -27,6 +28,8 @@ export interface InputSource {
   readonly draft: Drafter
   /** Names of the options that every call takes. */
   readonly options: ReadonlySet<string>
+  /** Names of which an option of a call has its own meaning. */
+  readonly callOptions?: ReadonlySet<string>
   /** What the argument is; what the method means unless given. */
   readonly argument?: Input['argument']
 }
@@ -35,7 +38,9 @@ export function draftInput(source: InputSource): InputDraft {
   const { placed, decisions, options } = source
   const { requestBody } = placed.operation
   const argument = source.argument ?? argumentOf(placed.method, requestBody !== undefined)
-  const parameters = parametersOf(placed, decisions, options).map((parameter) =>
+  // Parameters of the query are options beside a body.
+  const meant = argument === 'request' ? source.callOptions : undefined
+  const parameters = parametersOf(placed, decisions, options, meant).map((parameter) =>
     isTyped(parameter) ? parameter : writtenOut(parameter, source.expand)
   )
   const { bodies, leftOut } = bodiesOf(argument === 'request' ? requestBody : undefined, source.expand)
@@ -45,8 +50,13 @@ export function draftInput(source: InputSource): InputDraft {
     ...parameterPlaces(argument, parameters, use),
     ...(argument === 'request' ? [bodyPlace(bodies, leftOut, source, use)] : [])
   ]
-  const input: Input = { argument, places }
-  return { input, types: drafts, diagnostics: bodiesLeftOut(placed, input, leftOut) }
+  const lacksBody = argument === 'params' && requestBody?.required === true
+  const input: Input = { argument, lacksBody, places }
+  return {
+    input,
+    types: drafts,
+    diagnostics: [...bodiesLeftOut(placed, input, leftOut), ...sentAsUtf8(placed, bodies)]
+  }
 }
 
 /** Parameters that a caller gives by name: in the argument if it holds parameters, else among the options. */

@@ -54,6 +54,12 @@ export function isBytes(mediaType: string): boolean {
   )
 }
 
+/** Whether a media type says that its text is in another encoding than UTF-8, which is the only one of the runtime. */
+export function isOtherCharset(mediaType: string): boolean {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(mediaType) ?? []
+  return !/^(?:utf-?8|us-ascii)$/i.test(charset)
+}
+
 /** A range allows any media type: the schema decides what is sent or comes. */
 export function isRange(mediaType: string): boolean {
   return essenceOf(mediaType).includes('*')

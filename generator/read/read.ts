@@ -29,6 +29,7 @@ import { readOperation, readSecurity } from './operation.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { hasField, lookUp, pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
+import { tellSamePaths } from './samePaths.ts'
 import { readServers } from './servers.ts'
 import { readWebhooks } from './webhooks.ts'
 import { schemaReader, type SchemaReader } from './schema.ts'
@@ -85,7 +86,7 @@ export function readAsFarAsPossible(given: RawDocument, { tolerant = false }: Re
   const document: Document = {
     openapi: String(root['openapi']),
     info: readInfo(root, report),
-    servers: readServers(root['servers']),
+    servers: readServers(root['servers'], '#/servers', report),
     security,
     paths: distinctIds(
       Object.fromEntries(
@@ -102,6 +103,7 @@ export function readAsFarAsPossible(given: RawDocument, { tolerant = false }: Re
       securitySchemes
     }
   }
+  tellSamePaths(document.paths, report)
   return { document, diagnostics: [...diagnostics.values()] }
 }
 
@@ -181,7 +183,7 @@ function missingComponents({ missing }: SchemaReader): Readonly<Record<string, S
 function readPathItem(context: Context, path: string, value: unknown): PathItem {
   const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
   const shared = readList(context, item, 'parameters', pointer)
-  const servers = readServers(item['servers'])
+  const servers = readServers(item['servers'], pointerTo(pointer, 'servers'), context.report)
   const read = (
     method: string,
     operation: unknown,
@@ -189,7 +191,14 @@ function readPathItem(context: Context, path: string, value: unknown): PathItem 
   ): readonly (readonly [string, OperationObject])[] => {
     if (isObject(operation))
       return [
-        [method, withServers(readOperation(context, path, operation, shared, place), operation, servers)]
+        [
+          method,
+          withServers(
+            readOperation(context, path, operation, shared, place),
+            readServers(operation['servers'], pointerTo(place, 'servers'), context.report),
+            servers
+          )
+        ]
       ]
     const fault = noObject(place)
     context.report(operation === null ? tolerated(fault, 'It is left out.') : fault)
@@ -241,10 +250,9 @@ function methodFault(method: string): string | null {
 /** The servers of an operation replace those of its path (OpenAPI 3.1 §4.8.10). */
 function withServers(
   operation: OperationObject,
-  node: RawDocument,
+  own: readonly ServerObject[],
   shared: readonly ServerObject[]
 ): OperationObject {
-  const own = readServers(node['servers'])
   const servers = own.length > 0 ? own : shared
   return servers.length > 0 ? { ...operation, servers } : operation
 }

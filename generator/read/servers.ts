@@ -1,13 +1,28 @@
 /** Reads the servers of a document, of a path or of an operation (OpenAPI 3.1 §4.8.5). */
+import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { isObject } from '../ground/json.ts'
 import type { ServerObject, ServerVariable } from './document.ts'
+import { shown } from './keywords.ts'
 import { optional, text } from './nodes.ts'
+import { pointerTo } from './pointer.ts'
+import type { Report } from './repair.ts'
 
-export function readServers(value: unknown): readonly ServerObject[] {
-  if (!Array.isArray(value)) return []
-  return value.filter(isObject).flatMap((server) => {
-    const url = text(server['url'])
-    return url === undefined
+export function readServers(value: unknown, pointer: string, report: Report): readonly ServerObject[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) {
+    report(faultOf(pointer, `servers must be a list; got ${shown(value)}.`))
+    return []
+  }
+  return value.flatMap((server: unknown, index) => {
+    const given: unknown = isObject(server) ? server['url'] : server
+    const url = isObject(server) ? text(given) : undefined
+    if (!isObject(server) || url === undefined) {
+      const [place, what] = isObject(server)
+        ? [pointerTo(pointer, index, 'url'), 'The url of a server must be a text']
+        : [pointerTo(pointer, index), 'A server must be an object']
+      report(faultOf(place, `${what}; got ${shown(given)}.`))
+    }
+    return !isObject(server) || url === undefined
       ? []
       : [
           {
@@ -18,6 +33,11 @@ export function readServers(value: unknown): readonly ServerObject[] {
           }
         ]
   })
+}
+
+function faultOf(place: string, message: string): Diagnostic {
+  const fault = diagnostic('document/structure', place, message, 'Correct the document at this place.')
+  return tolerated(fault, 'It is left out.')
 }
 
 function variablesOf(value: unknown): ServerObject['variables'] {

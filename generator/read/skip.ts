@@ -8,7 +8,7 @@ import { lookUp, sentAs } from './pointer.ts'
 const methods: ReadonlySet<string> = new Set('get put post delete options head patch trace query'.split(' '))
 
 /** The document without the operations of which a name is to be skipped: their operationId, and method and path, `GET /pets`. */
-export function withoutSkipped(root: RawDocument, isSkipped: (name: string) => boolean): RawDocument {
+export function withoutSkipped(root: RawDocument, isSkipped: IsSkipped): RawDocument {
   const { paths } = root
   if (!isObject(paths)) return root
   const kept = Object.entries(paths).map(([path, item]) => [
@@ -20,18 +20,15 @@ export function withoutSkipped(root: RawDocument, isSkipped: (name: string) => b
     : { ...root, paths: Object.fromEntries(kept) }
 }
 
+/** Whether the operation of these names is to be skipped. */
+type IsSkipped = (names: readonly string[]) => boolean
+
 /** A path item that has an operation to skip is written out, because others may refer to the same one. */
-function withoutOperations(
-  root: RawDocument,
-  path: string,
-  item: unknown,
-  isSkipped: (name: string) => boolean
-): unknown {
+function withoutOperations(root: RawDocument, path: string, item: unknown, isSkipped: IsSkipped): unknown {
   if (!isObject(item)) return item
   const target = typeof item['$ref'] === 'string' ? lookUp(root, item['$ref']) : item
   if (!isObject(target)) return item
-  const isGone = (method: string, operation: unknown): boolean =>
-    namesOf(method, path, operation).filter(isSkipped).length > 0
+  const isGone = (method: string, operation: unknown): boolean => isSkipped(namesOf(method, path, operation))
   const kept = Object.entries(target).filter(
     ([key, operation]) => !methods.has(key) || !isGone(key, operation)
   )

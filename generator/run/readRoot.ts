@@ -1,6 +1,6 @@
 /** The document as it is read: with the overlays of sdk.yaml, and without the operations that it skips. */
 import type { Decisions } from '../decide/decisions.ts'
-import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { checkDocument, loadDocument, type RawDocument } from '../read/load.ts'
 import { applyOverlays } from '../read/overlay/overlay.ts'
 import { withoutSkipped } from '../read/skip.ts'
@@ -16,6 +16,8 @@ export interface Root {
   readonly skipped: ReadonlySet<string>
   /** What is wrong with actions. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Lines about operations that other lines skip. */
+  readonly inVain: readonly Diagnostic[]
 }
 
 /** Reads the text of the document; nothing is changed in it if sdk.yaml could not be read. Fails as `loadDocument` does. */
@@ -34,13 +36,35 @@ export function readRoot({ spec, place }: Pick<Inputs, 'spec' | 'place'>, decisi
     if (isHere) skipped.add(name)
     return isHere
   }
+  const inVain: Diagnostic[] = []
+  const areSkipped = (names: readonly string[]): boolean => {
+    const [by] = names.filter(isSkipped)
+    if (by !== undefined && decisions !== null) inVain.push(...linesInVain(names, by, decisions))
+    return by !== undefined
+  }
   return {
-    root: withoutSkipped(root, isSkipped),
+    root: withoutSkipped(root, areSkipped),
     isSkipped,
     skipped,
     locate: (entry) => located(entry, placeOf, place),
-    diagnostics
+    diagnostics,
+    inVain
   }
+}
+
+/** The lines that decide something for an operation by another name than the one by which it is skipped. */
+function linesInVain(names: readonly string[], by: string, decisions: Decisions): readonly Diagnostic[] {
+  return names.flatMap((name) => {
+    const line = decisions.take('operations', name)
+    if (line === undefined || line.skip === true) return []
+    const entry = diagnostic(
+      'config/unused',
+      decisions.placeOf(['operations', name], 'key'),
+      `operations.${name} decides nothing: operations.${by} skips the operation.`,
+      'Remove one of the two lines.'
+    )
+    return [{ ...entry, severity: 'warning' as const }]
+  })
 }
 
 /** Fails as `loadDocument` does, at the lines that brought it. */

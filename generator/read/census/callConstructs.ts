@@ -55,6 +55,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     'multipart/form-data': carried('a form with files', { holds: 'mediaType' }),
     'application/octet-stream': carried('bytes', { holds: 'mediaType' }),
     form: carried('a form', { holds: 'mediaType' }),
+    'form[list]': refused('left out: a form has fields, and a list has none'),
     ...each('text xml', carried('a text', { holds: 'mediaType' })),
     lines: carried('JSON lines', { holds: 'mediaType' }),
     multipart: refused('the SDK writes no such parts', { holds: 'mediaType' }),

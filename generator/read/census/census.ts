@@ -78,6 +78,8 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
     addIfKnown(counting, kind, 'pattern[?]')
   if (kind === 'operation' && /^(?:get|head)$/i.test(counting.way.at(-2) ?? ''))
     addIfKnown(counting, kind, `${name}[GET]`)
+  if (kind === 'requestContent' && name === 'form' && isListMedia(value))
+    addIfKnown(counting, kind, 'form[list]')
   if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
   const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
   if (holds === undefined || (name.endsWith('Properties') && typeof value === 'boolean')) return
@@ -91,6 +93,12 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
     countObject(counting, one, holds)
     counting.way.pop()
   }
+}
+
+/** Whether a media type has a schema that is a list. */
+function isListMedia(media: unknown): boolean {
+  const schema = isObject(media) ? media['schema'] : undefined
+  return isObject(schema) && (schema['type'] === 'array' || schema['items'] !== undefined)
 }
 
 function addIfKnown(counting: Counting, kind: string, name: string): void {

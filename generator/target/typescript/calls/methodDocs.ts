@@ -31,6 +31,7 @@ export function methodDocs(
     ...kept,
     ...added,
     ways.length === 0 ? null : ways.join(' '),
+    bodyText(action),
     scopesText(action),
     headersText(action),
     errorsText(action)
@@ -70,6 +71,13 @@ function eventsText({ answer }: Action, { streams }: Api): string | null {
 function scopesText({ scopes }: Action): string | null {
   const alternatives = scopes.map((names) => names.map((each) => codeSpan(each)).join(' and '))
   return alternatives.length === 0 ? null : `Scopes: ${alternatives.join(', or ')}.`
+}
+
+/** That the service may refuse each call, because no request of the method has the body that it requires. */
+function bodyText({ input, method }: Action): string | null {
+  return input.lacksBody
+    ? `The document requires a body, which a ${method} cannot send: the service may refuse the call.`
+    : null
 }
 
 /** Where the headers of the answer have their types; null if the document describes none. */
