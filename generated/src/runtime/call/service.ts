@@ -234,9 +234,13 @@ export interface PageStyle {
 /** The call of a list, as far as pages depend on it. */
 export interface Listed {
   readonly operation: Operation
+  readonly ids?: readonly unknown[]
   readonly input: unknown
   readonly options?: object
-  readonly connection?: { readonly place: { readonly address: string } }
+  readonly connection?: {
+    readonly place: { readonly address: string }
+    readonly service: Pick<Service, 'ids'>
+  }
 }
 
 /** How the pages of a convention follow each other, if not by a cursor in the query that is a field of the answer. */

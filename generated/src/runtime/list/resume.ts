@@ -64,15 +64,15 @@ export class ListResumption implements Resumption {
   }
 
   /** What the next connection asks for: the call with what was used of its time, and a query beside its parameters. */
-  next(limit: number | undefined): { readonly call: Invocation; readonly query: Record<string, unknown> } {
+  next(limit: number = Infinity): { readonly call: Invocation; readonly query: Record<string, unknown> } {
     const { take, cursor } = this.#page
     const query: Record<string, unknown> = {}
     // In a stream the page size is also the total, which rows that came in front meanwhile would use up.
     if (take)
       query[take] =
-        limit === undefined || this.#search === 'anywhere'
-          ? undefined
-          : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
+        limit < Infinity && this.#search !== 'anywhere'
+          ? Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
+          : undefined
     if (cursor && this.#search) query[cursor] = this.#previous ?? this.#start
     const spent = this.body?.owner.lifetime.spent ?? 0
     return { call: { ...this.#call, origin: this.#call, spent }, query }

@@ -1,8 +1,8 @@
 import { ArgumentError } from '../errors/errors.ts'
 import { describe, isRecordLike, tagOf } from '../values.ts'
 
-/** Writes one value as text that the place of a parameter can carry. */
-export type Encode = (value: unknown) => string
+/** Writes one value, which errors call by the name, as text that the place of a parameter can carry. */
+export type Encode = (value: unknown, name?: string) => string
 
 /** Writes a parameter: in a query its pairs, in other places its value. An empty text leaves it out. */
 export type Writer = (name: string, value: unknown, encode?: Encode) => string
@@ -26,7 +26,7 @@ export function encodeQuery(
 /** The name once for each value of a list: `name=1&name=2`. */
 export const repeated: Writer = (name, value, encode = encoded) =>
   given(value)
-    .map((each) => `${encode(name)}=${encode(each)}`)
+    .map((each) => `${encode(name)}=${encode(each, name)}`)
     .join('&')
 
 /** Writes objects, and lists that hold objects or lists, by another writer; the name of any other list is repeated. */
@@ -50,8 +50,8 @@ export function fieldsOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, part]) => part !== undefined && part !== null)
 }
 
-function refused(value: unknown): ArgumentError {
-  return new ArgumentError(`A query parameter must not be ${describe(value)}`)
+function refused(value: unknown, name = 'A query parameter'): ArgumentError {
+  return new ArgumentError(`${name} must not be ${typeof value === 'number' ? value : describe(value)}`)
 }
 
 /** Says whether a value consists of fields. */
@@ -60,13 +60,19 @@ export function isMap(value: unknown): value is object {
 }
 
 /** The text of one value. */
-export function textOf(value: unknown): string {
-  if (typeof value === 'function' || typeof value === 'symbol' || Array.isArray(value) || isMap(value))
-    throw refused(value)
+export function textOf(value: unknown, name?: string): string {
+  if (
+    typeof value === 'function' ||
+    typeof value === 'symbol' ||
+    Array.isArray(value) ||
+    isMap(value) ||
+    (typeof value === 'number' && !Number.isFinite(value))
+  )
+    throw refused(value, name)
   return tagOf(value) === 'Date' ? (value as Date).toISOString() : String(value)
 }
 
 /** The text of one value, with every character that an address gives a meaning percent-encoded. */
-export function encoded(value: unknown): string {
-  return encodeURIComponent(textOf(value))
+export function encoded(value: unknown, name?: string): string {
+  return encodeURIComponent(textOf(value, name))
 }
