@@ -53,7 +53,11 @@ const fields = {
   byPattern: { type: 'object', patternProperties: { '^x': text }, additionalProperties: false },
   pet: {
     oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
-    discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat' } }
+    discriminator: {
+      propertyName: 'kind',
+      mapping: { cat: '#/components/schemas/Cat' },
+      defaultMapping: 'Dog'
+    }
   }
 }
 
@@ -594,6 +598,7 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'schema.discriminator': [`${field}/pet/discriminator`],
   'discriminator.propertyName': [`${field}/pet/discriminator/propertyName`, 'name'],
   'discriminator.mapping': [`${field}/pet/discriminator/mapping`, {}],
+  'discriminator.defaultMapping': [`${field}/pet/discriminator/defaultMapping`, 'Cat'],
   'schema.nullable': [`${field}/maybe/nullable`, false],
   'schema.$id': ['#/components/schemas/Named/$id', 'https://x.test/other'],
   'schema.$anchor': ['#/components/schemas/Word/$anchor'],

@@ -193,7 +193,7 @@ describe('a run', () => {
       'warning document/structure sdk.yaml:7:5: version must be a text; got 3. It is left out.'
     ])
     expect(readOf(shop(), 'overlays: [{ target: $.info, remove: true }]\n').told).toEqual([
-      'error document/structure sdk.yaml:3:12: An object is expected here.'
+      'warning document/structure sdk.yaml:3:12: An object is expected here. Nothing is read as an empty one.'
     ])
   })
 
