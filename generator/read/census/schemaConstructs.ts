@@ -2,7 +2,7 @@
 import { carried, each, lost, unread, type Constructs } from './construct.ts'
 
 const asLimit = 'a tag of the comment; the mock refuses what exceeds it'
-const notChecked = 'the type admits more'
+const notChecked = 'the type and the mock admit more'
 const since31 = { since: 1 } as const
 
 export const schemaConstructs: Readonly<Record<string, Constructs>> = {
