@@ -139,7 +139,7 @@ export const specials: readonly Special[] = [
   {
     name: 'an operation that is null',
     document: withPaths({ '/bot/list': { get: null } }),
-    outcome: 'document/structure'
+    outcome: 'written'
   },
   {
     name: 'an operation without an id',
@@ -172,7 +172,7 @@ export const specials: readonly Special[] = [
   {
     name: 'a parameter that is null',
     document: withOperation({ parameters: [null] }),
-    outcome: 'document/structure'
+    outcome: 'written'
   },
   {
     name: 'a parameter without a name',
