@@ -61,15 +61,10 @@ export function isMap(value: unknown): value is object {
 
 /** The text of one value. */
 export function textOf(value: unknown, name?: string): string {
-  if (
-    typeof value === 'function' ||
-    typeof value === 'symbol' ||
-    Array.isArray(value) ||
-    isMap(value) ||
-    (typeof value === 'number' && !Number.isFinite(value))
-  )
-    throw refused(value, name)
-  return tagOf(value) === 'Date' ? (value as Date).toISOString() : String(value)
+  if (tagOf(value) === 'Date') return (value as Date).toISOString()
+  const isNone = typeof value === 'number' && !Number.isFinite(value)
+  if (isNone || typeof value === 'symbol' || Object(value) === value) throw refused(value, name)
+  return String(value)
 }
 
 /** The text of one value, with every character that an address gives a meaning percent-encoded. */

@@ -18,7 +18,7 @@ export function readHeaders(headers: HeadersLike | Iterable<Pair> | undefined): 
   const pairs: Iterable<Pair> = isList ? headers : Object.entries(headers)
   for (const pair of pairs) {
     if (typeof pair !== 'object' || pair.length !== 2 || typeof pair[0] !== 'string')
-      throw new ArgumentError('A list of headers must consist of pairs [name, value]')
+      throw new ArgumentError('Listed headers must be pairs [name, value]')
     const [name, value] = pair
     if (value === undefined) continue
     const key = name.toLowerCase()
