@@ -18,7 +18,7 @@ export function readHeaders(headers: HeadersLike | Iterable<Pair> | undefined): 
   const pairs: Iterable<Pair> = isList ? headers : Object.entries(headers)
   for (const pair of pairs) {
     if (typeof pair !== 'object' || pair.length !== 2 || typeof pair[0] !== 'string')
-      throw new ArgumentError('Listed headers must be pairs [name, value]')
+      throw new ArgumentError('The headers must be pairs [name, value]')
     const [name, value] = pair
     if (value === undefined) continue
     const key = name.toLowerCase()
@@ -44,7 +44,7 @@ export function checkHeader(name: string, value: unknown): string {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is not a header name`)
   // The value is not shown: it may be a secret.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
-    throw new ArgumentError(`${name} has characters that no header can carry`)
+    throw new ArgumentError(`${name} has characters that a header cannot carry`)
   return text
 }
 

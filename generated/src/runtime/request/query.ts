@@ -50,7 +50,7 @@ export function fieldsOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, part]) => part !== undefined && part !== null)
 }
 
-function refused(value: unknown, name = 'A query parameter'): ArgumentError {
+function refused(value: unknown, name = 'A parameter'): ArgumentError {
   return new ArgumentError(`${name} must not be ${typeof value === 'number' ? value : describe(value)}`)
 }
 
