@@ -7,7 +7,7 @@ import { readCopies, readCopy } from './copy.ts'
 export function reservedNames(templates: string): ReadonlySet<string> {
   const helpers = [...readCopies(join(templates, 'helpers')).values()]
   const texts = [
-    ...['index.ts', 'public.ts', 'errors/errorBodies.ts', 'call/headed.ts', 'call/headedStream.ts'].map(
+    ...['index.ts', 'public.ts', 'errors/errorBodies.ts', 'call/headed.ts', 'stream/headedStream.ts'].map(
       (path) => ofRuntime(templates, path)
     ),
     readFileSync(join(templates, 'service.hbs'), 'utf8'),

@@ -1,6 +1,6 @@
 /** How an action answers: one decision from its successes, its pages and its streams. */
 import type { Diagnostic } from '../ground/diagnostics.ts'
-import type { Answer, Form, Stream, StreamConvention, TypeUse, Value } from './api.ts'
+import type { Answer, DescribedForm, Form, Stream, StreamConvention, TypeUse, Value } from './api.ts'
 import { answerTypes, type AnswerInput } from './answerTypes.ts'
 import { readAsUtf8 } from './charsets.ts'
 import { answersLeftOut } from './leftOut.ts'
@@ -71,7 +71,7 @@ interface Decision {
 
 /** A page comes before media types to choose from, these and bytes come before a stream. */
 function decide({ forms, page, stream, use }: Decision): Answer {
-  const described = forms.filter((form) => form.mediaType !== null)
+  const described = forms.filter((form): form is DescribedForm => form.mediaType !== null)
   const choices = described.filter(
     (form, index) => described.findIndex(({ mediaType }) => mediaType === form.mediaType) === index
   )
@@ -83,11 +83,24 @@ function decide({ forms, page, stream, use }: Decision): Answer {
     const facts = { convention, item: use('item'), itemsAt, within, mediaType, mayBeNothing }
     return { kind: 'page', ...facts, stream, table }
   }
-  if (choices.length > 1) return { kind: 'choice', usual: usualOf(forms), forms: choices }
+  if (choices.length > 1) {
+    const usual = usualOf(forms)
+    return { kind: 'choice', usual, forms: choices, byStatus: decidedByStatus(described, usual.form) }
+  }
   const value = valueOf(forms)
   if (stream === null) return value
   if (forms.length === 0) return { kind: 'stream', stream }
   return value.form.kind === 'binary' ? value : { kind: 'both', value, stream }
+}
+
+/** Media types that the service answers with under other statuses than that of the usual form, which a caller cannot ask for there. */
+function decidedByStatus(forms: readonly DescribedForm[], usual: Form): readonly string[] {
+  // A file is given with its media type, whatever that is.
+  if (usual.kind === 'binary') return []
+  const negotiable = new Set(
+    forms.filter(({ status }) => status === usual.status).map(({ mediaType }) => mediaType)
+  )
+  return [...new Set(forms.map(({ mediaType }) => mediaType))].filter((each) => !negotiable.has(each))
 }
 
 /** The first success of a choice that has a body. */

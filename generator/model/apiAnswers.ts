@@ -11,6 +11,7 @@ import type { Docs, TypeUse } from './apiTypes.ts'
  * | bytes                                    | a form of kind `binary`, alone or in a choice           |
  * | a success without a body beside one      | `nullable` of the {@link Value}, the usual one only     |
  * | a choice between media types             | `choice`; a caller who asks for none gets `usual`       |
+ * | media types that the status decides      | `byStatus` of a choice                                  |
  * | the rows of a page                       | `item` of a page; `row` of the type is true             |
  * | what leads to the next page              | `convention` of a page                                  |
  * | a table of a list                        | `table` of a page                                       |
@@ -20,7 +21,13 @@ import type { Docs, TypeUse } from './apiTypes.ts'
 export type Answer =
   | Value
   /** Several media types, each once; `usual` may have none. */
-  | { readonly kind: 'choice'; readonly usual: Value; readonly forms: readonly DescribedForm[] }
+  | {
+      readonly kind: 'choice'
+      readonly usual: Value
+      readonly forms: readonly DescribedForm[]
+      /** The media types among them that may come in the place of the usual one, as the service decides by the status. */
+      readonly byStatus: readonly string[]
+    }
   | Page
   /** A value if awaited, or events if streamed. */
   | { readonly kind: 'both'; readonly value: Value; readonly stream: Stream }

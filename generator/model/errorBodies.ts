@@ -1,7 +1,7 @@
 /** The bodies of errors, by their statuses: what a program may read of an error beside its message and its code. */
 import { compareText } from '../ground/text.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import type { Document, OperationObject, Schema } from '../read/document.ts'
+import type { Document, OperationObject, ResponseObject, Schema } from '../read/document.ts'
 import { essenceOf, isJson } from '../read/mediaTypes.ts'
 import { structureOf } from '../read/structure.ts'
 import { fieldsOf, membersOf, type Expand } from './fields.ts'
@@ -31,16 +31,26 @@ function errorBodiesOf(operation: OperationObject, expand: Expand): Schema | nul
 }
 
 /** The errors of an operation that have a JSON body. */
-function jsonErrors({ responses }: OperationObject): readonly {
+function jsonErrors(operation: OperationObject): readonly {
   readonly status: string
   readonly mediaType: string
   readonly schema: Schema | undefined
 }[] {
+  return errorContents(operation).flatMap(({ status, content }) => {
+    const [mediaType, media] = Object.entries(content).find(([each]) => isJson(each)) ?? []
+    return mediaType === undefined ? [] : [{ status, mediaType, schema: media?.schema }]
+  })
+}
+
+/** The bodies of the errors of an operation. */
+function errorContents({ responses }: OperationObject): readonly {
+  readonly status: string
+  readonly content: NonNullable<ResponseObject['content']>
+}[] {
   const hasSuccess = Object.keys(responses).some((status) => /^2/.test(status))
   return Object.entries(responses).flatMap(([status, { content = {} }]) => {
     const isError = /^[345](?:\d\d|XX)$/i.test(status) || (status === 'default' && hasSuccess)
-    const [mediaType, media] = Object.entries(content).find(([each]) => isJson(each)) ?? []
-    return isError && mediaType !== undefined ? [{ status, mediaType, schema: media?.schema }] : []
+    return isError ? [{ status, content }] : []
   })
 }
 
@@ -49,19 +59,25 @@ function jsonErrors({ responses }: OperationObject): readonly {
  * the top or in `error`, or a text in `error`.
  */
 export function hasOtherErrors({ paths }: Document, expand: Expand): boolean {
-  return Object.values(paths)
-    .flatMap((item) => Object.values(item))
-    .flatMap(jsonErrors)
-    .some(
-      ({ mediaType, schema }) =>
-        essenceOf(mediaType) === 'application/problem+json' ||
-        (schema !== undefined && isOtherError(schema, expand))
-    )
+  const operations = Object.values(paths).flatMap((item) => Object.values(item))
+  return (
+    operations
+      .flatMap(jsonErrors)
+      .some(
+        ({ mediaType, schema }) =>
+          essenceOf(mediaType) === 'application/problem+json' ||
+          (schema !== undefined && isOtherError(schema, expand))
+      ) || operations.flatMap(errorContents).some(({ content }) => Object.keys(content).some(isPlainText))
+  )
+}
+
+function isPlainText(mediaType: string): boolean {
+  return essenceOf(mediaType) === 'text/plain'
 }
 
 function isOtherError(schema: Schema, expand: Expand): boolean {
   const { type, properties = {} } = expand(schema)
-  if (type === 'array') return true
+  if (type === 'array' || type === 'string') return true
   const fields = new Set(fieldsOf(schema, expand))
   const { error } = properties
   if (fields.has('message')) return false

@@ -18,36 +18,11 @@ export function answersLeftOut(
   const first = answer.kind === 'page' ? successes.find((response) => response.kind === 'json') : undefined
   const streamed = successes.find((response) => response.kind === 'stream')
   return successes.flatMap((response) => {
-    if (isUnawaited(response, successes, answer)) return [unawaited(placed, response, answer)]
     const reason = reasonOf(response, { first, streamed }, answer)
     if (reason === null || response.mediaType === null) return []
     const place = pointerTo(placed.pointer, 'responses', response.status, 'content', response.mediaType)
     return [leftOut(place, `${response.mediaType} of status ${response.status}`, reason)]
   })
-}
-
-type Choice = Answer & { readonly kind: 'choice' }
-
-/** Whether the service decides, by the status, that an answer is of another media type than a program that awaits the call reads. */
-function isUnawaited(
-  { status, mediaType }: ResponseDraft,
-  successes: readonly ResponseDraft[],
-  answer: Answer
-): answer is Choice {
-  if (answer.kind !== 'choice' || mediaType === null) return false
-  const { form } = answer.usual
-  // A file is given with its media type, whatever that is.
-  if (form.kind === 'binary' || status === form.status) return false
-  return !successes.some((other) => other.status === form.status && other.mediaType === mediaType)
-}
-
-function unawaited({ pointer }: Placed, { status, mediaType }: ResponseDraft, { usual }: Choice): Diagnostic {
-  return diagnostic(
-    'document/left-out',
-    pointerTo(pointer, 'responses', status, 'content', mediaType ?? ''),
-    `${mediaType} of status ${status} is read by \`.as('${mediaType}')\` alone: a program that awaits the call reads ${usual.form.mediaType}, and fails if the service answers ${status}.`,
-    'Leave one of them out with `overlays` in sdk.yaml, or describe both in one media type.'
-  )
 }
 
 interface Kept {

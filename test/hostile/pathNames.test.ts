@@ -27,7 +27,7 @@ describe('the name of a path parameter', () => {
     { path: '/bot/{user id}/fetch', want: ['userId'] },
     { path: '/bot/{1d}/fetch', want: ['botId'] },
     { path: '/bot/{größe}/fetch', want: ['grosse'] },
-    { path: '/bot/{日}/fetch', want: ['u65e5'] },
+    { path: '/bot/{日}/fetch', want: ['ri'] },
     { path: '/bot/{bоtId}/fetch', want: ['botId'] },
     { path: '/bot/{-}/fetch', want: ['botId'] },
     { path: '/bot/{class}/fetch', want: ['classId'] },

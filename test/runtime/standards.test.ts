@@ -71,7 +71,7 @@ const named = [
   'answer/headers.ts',
   'answer/envelopes.ts',
   'call/headed.ts',
-  'call/headedStream.ts',
+  'stream/headedStream.ts',
   'errors/errorBodies.ts',
   ...['signature', 'signedHeader', 'standard', 'webhook'].map((name) => `webhook/${name}.ts`),
   'send/schemes.ts'

@@ -1,4 +1,4 @@
-import { isRecord } from '../values.ts'
+import { filled, isRecord } from '../values.ts'
 import type { Envelope } from './failure.ts'
 
 /** Fields with what an error says, the most telling one first. */
@@ -30,10 +30,12 @@ const deepest = 4
 
 /**
  * Message and code of an error in the forms of RFC 9457 (problem details), RFC 6749 (OAuth), JSON:API and usual
- * frameworks: fields of the body, of an object in it, or of the first of a list.
+ * frameworks: fields of the body, of an object in it, or of the first of a list; or the body itself if it is a text.
  */
 export function standardEnvelope(body: unknown, depth = 0): Envelope {
   const [first] = Array.isArray(body) ? body : [body]
+  // The page of a gateway says nothing about the call.
+  if (depth === 0 && filled(first) && !/^\s*</.test(String(first))) return { message: first }
   if (!isRecord(first) || depth > deepest) return {}
   const own = ownEnvelope(first)
   const inner = holders

@@ -55,16 +55,6 @@ describe('an answer', () => {
     ])
   })
 
-  test('whose status decides about the media type is told, unless a file is awaited', () => {
-    const bytes = ['application/pdf', { type: 'string', format: 'binary' }] as const
-    expect(told('post', { responses: { 200: media(json()), 202: media(text) } })).toEqual([
-      "responses/202/content/text~1plain: text/plain of status 202 is read by `.as('text/plain')` alone: a program that awaits the call reads application/json, and fails if the service answers 202."
-    ])
-    expect(told('post', { responses: { 200: media(json(), text), 202: media(text) } })).toEqual([])
-    expect(told('post', { responses: { 200: media(json()), 202: media(json(fields('name'))) } })).toEqual([])
-    expect(told('post', { responses: { 200: media(bytes), 202: media(json()) } })).toEqual([])
-  })
-
   test('in pages has no further media type, which is told', () => {
     expect(told('get', { responses: { 200: media(json(list), lines, table, text) } })).toEqual([
       'responses/200/content/text~1plain: text/plain of status 200 is left out: a list comes in pages, as a stream or as a table.'

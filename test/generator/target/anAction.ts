@@ -62,7 +62,7 @@ export function value(only: Form = form('json'), nullable = false): Value {
 
 /** An answer in several forms, the usual one first. */
 export function choice(usual: DescribedForm, ...others: readonly DescribedForm[]): Answer {
-  return { kind: 'choice', usual: value(usual), forms: [usual, ...others] }
+  return { kind: 'choice', usual: value(usual), forms: [usual, ...others], byStatus: [] }
 }
 
 /** A list of bots in pages. */

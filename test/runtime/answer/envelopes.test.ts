@@ -69,7 +69,10 @@ test.each<{ form: string; body: unknown; message?: string; code?: string }>([
   },
   { form: 'the success of a word', body: { status: 'fail', message: 'No' }, message: 'No' },
   { form: 'no text at all', body: { message: '', code: '' } },
-  { form: 'a text', body: 'Bad gateway' },
+  { form: 'a text', body: 'No credit', message: 'No credit' },
+  { form: 'a text in a list', body: ['No credit'], message: 'No credit' },
+  { form: 'an empty text', body: '' },
+  { form: 'the page of a gateway', body: '\n<html><h1>502</h1></html>' },
   { form: 'null', body: null },
   { form: 'an empty list', body: [] }
 ])('$form', ({ body, message, code }) => {

@@ -147,7 +147,7 @@ describe('one secret', () => {
     [several, { auth: { key: 5 } }, 'auth.key must be'],
     [several, { auth: { key: '' } }, 'auth.key must be'],
     [several, { auth: { basic: 'sesame-1' } }, 'username, password'],
-    [several, { auth: { app: 'ключ-sesame', user: 'u' } }, 'no header can carry'],
+    [several, { auth: { app: 'ключ-sesame', user: 'u' } }, 'a header cannot carry'],
     [several, { auth: { app: 'a', user: 'Bearer sesame-1' } }, 'leave it out']
   ])(
     'that cannot be sent makes the call reject, and is not shown: %o %j',

@@ -17,7 +17,11 @@ export class MediaCall<T, Media> extends Call<T> {
   #asked: { readonly mediaType: string; readonly answer: Promise<Answer<unknown>> } | undefined
 
   constructor(call: Invocation) {
-    super(call, (response, exchange) => readAs<T>(formOf(call.operation), response, exchange), 'later')
+    super(
+      call,
+      (response, exchange) => readAs<T>(formOf(call.operation, response), response, exchange),
+      'later'
+    )
   }
 
   /** The answer as another media type. */
@@ -48,8 +52,12 @@ export function mediaCall<T, Media = Record<never, never>>(
   return new MediaCall<T, Media>(invocation(resource, operation, ids, input, options))
 }
 
-function formOf({ accept = 'application/json', media }: Operation): MediaForm {
-  return media?.[accept] ?? 'json'
+/** The usual form; if several were asked for, because the service decides by the status, the one of the answer. */
+function formOf({ accept = 'application/json', media }: Operation, response: Response): MediaForm {
+  const [usual = '', ...others] = accept.split(', ')
+  const type = response.headers.get('content-type')?.toLowerCase() ?? ''
+  const other = others.find((each) => type.split(';', 1)[0]?.trim() === each.split(';', 1)[0])
+  return media?.[other ?? usual] ?? 'json'
 }
 
 async function readAs<T>(form: MediaForm, response: Response, exchange: Exchange): Promise<T> {

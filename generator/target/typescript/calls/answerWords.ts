@@ -41,10 +41,10 @@ export function returnsOf(answer: Answer, used: UsedTypes): Returned {
   switch (answer.kind) {
     case 'value':
       return answer.form.kind === 'binary'
-        ? mediaReturns(answer, [answer.form], used)
+        ? mediaReturns(answer, { forms: [answer.form], byStatus: [] }, used)
         : valueReturns(answer, used)
     case 'choice':
-      return mediaReturns(answer.usual, answer.forms, used)
+      return mediaReturns(answer.usual, answer, used)
     case 'page':
       return pageReturns(answer, used)
     case 'both': {
@@ -78,12 +78,23 @@ const calls: Readonly<Record<Form['kind'], Printed>> = {
   any: code`anyCall`
 }
 
-function mediaReturns(usual: Value, forms: readonly Form[], used: UsedTypes): Returned {
-  const answer = valueText(usual, used)
-  const members = forms.map((form) => {
-    const text = form.mediaType === usual.form.mediaType ? answer : formText(form, used)
-    return code`${literal(form.mediaType)}: ${text}`
-  })
+/** The forms of an answer that has its media type named. */
+interface Media {
+  readonly forms: readonly Form[]
+  readonly byStatus: readonly string[]
+}
+
+function mediaReturns(usual: Value, { forms, byStatus }: Media, used: UsedTypes): Returned {
+  const texts = new Map(
+    forms.map((form) => [
+      form.mediaType,
+      form.mediaType === usual.form.mediaType ? valueText(usual, used) : formText(form, used)
+    ])
+  )
+  const own = valueText(usual, used)
+  const others = byStatus.map((mediaType) => texts.get(mediaType)).filter((text) => text !== undefined)
+  const answer = row([...new Map([own, ...others].map((text) => [String(text), text])).values()], ' | ')
+  const members = [...texts].map(([mediaType, text]) => code`${literal(mediaType)}: ${text}`)
   const contents = [answer, code`{ ${row(members, '; ')} }`]
   return returned(used.fromRuntime(code`MediaCall`), contents, answer, code`mediaCall`)
 }
@@ -102,9 +113,11 @@ function pageReturns({ item, stream, table }: Page, used: UsedTypes): Returned {
 export function answerFacts(answer: Answer): AnswerFacts {
   switch (answer.kind) {
     case 'value':
-      return answer.form.kind === 'binary' ? mediaFacts(answer, [answer.form]) : acceptFacts(answer.form)
+      return answer.form.kind === 'binary'
+        ? mediaFacts(answer, { forms: [answer.form], byStatus: [] })
+        : acceptFacts(answer.form)
     case 'choice':
-      return mediaFacts(answer.usual, answer.forms)
+      return mediaFacts(answer.usual, answer)
     case 'page':
       return {
         page: { convention: name(answer.convention), own: pageFacts(answer) },
@@ -135,12 +148,17 @@ function pageFacts({ within, mayBeNothing }: Page): object {
   }
 }
 
-function mediaFacts({ form: usual, nullable }: Value, forms: readonly Form[]): AnswerFacts {
+function mediaFacts({ form: usual, nullable }: Value, { forms, byStatus }: Media): AnswerFacts {
   const media = forms.flatMap(({ kind, mediaType }) => {
     const mayBeNothing = nullable && kind === 'json' && mediaType === usual.mediaType
     return mediaType === null ? [] : [[mediaType, mayBeNothing ? 'any' : mediaForms[kind]]]
   })
-  return { ...acceptOf(usual), media: Object.fromEntries(media) }
+  // Whatever the status is, the service may answer as it does then.
+  const accept =
+    byStatus.length === 0
+      ? acceptOf(usual)
+      : { accept: [usual.mediaType, ...byStatus].filter((each) => each !== null).join(', ') }
+  return { ...accept, media: Object.fromEntries(media) }
 }
 
 /** The runtime asks for JSON unless it is told what to ask for. */
@@ -174,9 +192,13 @@ export function waysOf(answer: Answer): string | null {
     case 'page':
       return null
     case 'choice': {
-      const others = answer.forms.filter(({ mediaType }) => mediaType !== answer.usual.form.mediaType)
-      const asked = others.map(({ mediaType }) => `\`.as('${mediaType}')\``)
-      return `Await the call for the usual form, or request another with ${asked.join(' or ')}.`
+      const { form } = answer.usual
+      const others = answer.forms.filter(({ mediaType }) => mediaType !== form.mediaType)
+      const asked = others.map(({ mediaType }) => `\`.as('${mediaType}')\``).join(' or ')
+      if (answer.byStatus.length === 0)
+        return `Await the call for the usual form, or request another with ${asked}.`
+      const usual = [form.mediaType, ...answer.byStatus].filter((each) => each !== null)
+      return `Await the call for what the service answers, which depends on the status: ${usual.join(' or ')}. To request one of them alone, use ${asked}.`
     }
     case 'both':
       return 'Await the call for the whole answer, or use `.stream()` for its events as they happen.'

@@ -12,7 +12,7 @@ const [readers, calls] = [code`runtime/answer/headers.ts`, code`runtime/call/hea
 export const headed = [code`headed`, calls] as const
 
 /** The function that makes a stream which gives headers, with its module: packages without such a stream lack it. */
-export const headedStream = [code`headedStream`, code`runtime/call/headedStream.ts`] as const
+export const headedStream = [code`headedStream`, code`runtime/stream/headedStream.ts`] as const
 
 /** The type of a call that gives them, with its module. */
 export const withHeaders = [code`WithHeaders`, calls] as const

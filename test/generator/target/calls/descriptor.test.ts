@@ -148,8 +148,13 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   },
   {
     rule: 'JSON or nothing beside text',
-    given: { answer: { kind: 'choice', usual: value(json, true), forms: [json, text] } },
+    given: { answer: { kind: 'choice', usual: value(json, true), forms: [json, text], byStatus: [] } },
     want: "media: { 'application/json': 'any', 'text/plain': 'text' }"
+  },
+  {
+    rule: 'JSON, and a text of another status',
+    given: { answer: { kind: 'choice', usual: value(json), forms: [json, text], byStatus: ['text/plain'] } },
+    want: "accept: 'application/json, text/plain', media: { 'application/json': 'json', 'text/plain': 'text' }"
   },
   {
     rule: 'JSON first without asking for it',

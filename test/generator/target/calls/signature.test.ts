@@ -160,7 +160,8 @@ const returned: readonly {
       answer: {
         kind: 'choice',
         usual: value(form('binary', '*/*'), true),
-        forms: [form('binary', '*/*'), form('json')]
+        forms: [form('binary', '*/*'), form('json')],
+        byStatus: []
       }
     },
     want: [

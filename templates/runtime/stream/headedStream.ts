@@ -1,6 +1,6 @@
-import type { EventStream } from '../stream/eventStream.ts'
-import { eventStream } from '../stream/streamCalls.ts'
-import { type StreamWithHeaders, withHeaders } from './headed.ts'
+import type { EventStream } from './eventStream.ts'
+import { eventStream } from './streamCalls.ts'
+import { type StreamWithHeaders, withHeaders } from '../call/headed.ts'
 
 /** An operation that only answers event by event, with headers that the document describes. */
 export function headedStream<E, H>(
