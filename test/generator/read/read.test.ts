@@ -123,7 +123,7 @@ describe('a document', () => {
 
 describe('an operation that cannot be read', () => {
   const operations: Readonly<Record<string, { given: unknown; want: string }>> = {
-    'is no object': { given: 3, want: 'document/structure at #/paths/~1a~1list/get' },
+    'is not an object': { given: 3, want: 'document/structure at #/paths/~1a~1list/get' },
     'has parameters that are no list': {
       given: { operationId: 'a', parameters: {}, responses: done },
       want: 'document/structure at #/paths/~1a~1list/get/parameters'
