@@ -19,7 +19,7 @@ export interface Snapshot {
 export const snapshotName = 'spec.json'
 
 /**
- * The snapshot and its lock in the folder of sdk.yaml; null if there is no snapshot. `seen` are the records, if they were read already.
+ * The snapshot and its lock in the folder of sdk.yaml; null without a snapshot. `seen` are the records, if they were read already.
  * Fails with `lock/form`.
  */
 export async function readSnapshot(
