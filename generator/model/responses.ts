@@ -10,7 +10,6 @@ import type { Docs } from './api.ts'
 import {
   essenceOf,
   holdsBytes,
-  isBytes,
   isEventStream,
   isJson,
   isJsonLines,
@@ -113,7 +112,13 @@ function readMedia(
   streamTypes: ReadonlySet<string>
 ): ResponseDraft {
   const { schema = {}, isItem = false, frames = null } = media
-  if (streamTypes.has(mediaType) || streamTypes.has(essenceOf(mediaType)) || isStream(mediaType, isItem))
+  if (
+    streamTypes.has(mediaType) ||
+    streamTypes.has(essenceOf(mediaType)) ||
+    isItem ||
+    isEventStream(mediaType) ||
+    isJsonLines(mediaType)
+  )
     return { kind: 'stream', status, mediaType, schema, isItem, frames, docs }
   if (isJson(mediaType)) return { kind: 'json', status, mediaType, schema, docs }
   if (isText(mediaType) || (schema.type === 'string' && !holdsBytes(schema)))
@@ -123,12 +128,6 @@ function readMedia(
   return isValue
     ? { kind: 'json', status, mediaType, schema, docs }
     : { kind: 'binary', status, mediaType, docs }
-}
-
-/** Whether a body comes item by item: by its media type, or because the document has a schema of one item, if items can be told apart. */
-function isStream(mediaType: string, isItem: boolean): boolean {
-  if (isEventStream(mediaType) || isJsonLines(mediaType)) return true
-  return isItem && !isText(mediaType) && !isBytes(mediaType) && !/^multipart\//.test(essenceOf(mediaType))
 }
 
 /** The schema of the JSON of every success: a union if they differ. */

@@ -5,16 +5,22 @@ import { valueAt } from '../ground/valueAt.ts'
 import type { FieldEncoding, MediaTypeObject, RequestBodyObject, Schema } from './document.ts'
 import { encodingOf } from './encodings.ts'
 import { framesOf } from './eventFrames.ts'
+import { hasItems, type ContentUse } from './items.ts'
 import { essenceOf, holdsBytes, isEventStream } from './mediaTypes.ts'
 import { dereference, object, truth, words, type Context, type Raw } from './nodes.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import { shapesOf } from './shapes.ts'
 
-export function readContent(context: Context, value: unknown, pointer: string): RequestBodyObject['content'] {
+export function readContent(
+  context: Context,
+  value: unknown,
+  pointer: string,
+  use: ContentUse
+): RequestBodyObject['content'] {
   return Object.fromEntries(
     Object.entries(object(value, pointer, context.report)).map(([mediaType, entry]) => [
       mediaType,
-      readMediaType(context, mediaType, { value: entry, pointer: pointerTo(pointer, mediaType) })
+      readMediaType(context, mediaType, { value: entry, pointer: pointerTo(pointer, mediaType), use })
     ])
   )
 }
@@ -22,26 +28,29 @@ export function readContent(context: Context, value: unknown, pointer: string): 
 function readMediaType(
   context: Context,
   mediaType: string,
-  { value, pointer }: { readonly value: unknown; readonly pointer: string }
+  { value, pointer, use }: { readonly value: unknown; readonly pointer: string; readonly use: ContentUse }
 ): MediaTypeObject {
-  const { node: media, pointer: place } = dereference(context, value, pointer)
+  const { node, pointer: place } = dereference(context, value, pointer)
+  const { itemSchema: _, ...whole } = node
+  // Where no items can be told apart, the census tells what describes one.
+  const media = hasItems(use, mediaType, 'schema' in node) ? node : whole
   return {
     ...(isEventStream(mediaType)
       ? readEvents(context, media, place)
-      : 'schema' in media
-        ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) }
-        : readItem(context, media, place)),
+      : 'itemSchema' in media
+        ? readItem(context, media, place)
+        : 'schema' in media
+          ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) }
+          : {}),
     ...(isObject(media['encoding'])
       ? { encoding: readEncodings(context, mediaType, media, pointerTo(place, 'encoding')) }
       : {})
   }
 }
 
-/** The schema of one item of a stream, if the document has one. */
+/** The schema of one item of a stream. */
 function readItem(context: Context, media: Raw, place: string): MediaTypeObject {
-  return 'itemSchema' in media
-    ? { schema: context.schemas.read(media['itemSchema'], pointerTo(place, 'itemSchema')), isItem: true }
-    : {}
+  return { schema: context.schemas.read(media['itemSchema'], pointerTo(place, 'itemSchema')), isItem: true }
 }
 
 /** Server-sent events: by the schema of one, or as earlier versions of OpenAPI describe them, by a schema of a body. */

@@ -18,6 +18,7 @@ import { readParameters } from './parameters.ts'
 import { pointerTo } from './pointer.ts'
 import { unreadable } from './schemaKeywords.ts'
 import { readContent } from './content.ts'
+import { useOf, type ContentUse } from './items.ts'
 import { readHeaders } from './headers.ts'
 import { readCallbacks } from './webhooks.ts'
 import { matchSecurity, wrapBareResponse, type Report } from './repair.ts'
@@ -73,7 +74,7 @@ function readRequestBody(context: Context, value: unknown, place: string): Reque
     : {
         ...optional('description', words(body, 'description', pointer, context.report)),
         required: truth(body, 'required', pointer, context.report) === true,
-        content: readContent(context, body['content'], pointerTo(pointer, 'content'))
+        content: readContent(context, body['content'], pointerTo(pointer, 'content'), 'request')
       }
 }
 
@@ -82,18 +83,21 @@ function readResponses(context: Context, value: unknown, pointer: string): Opera
     Object.entries(object(value ?? {}, pointer, context.report))
       // An extension beside the answers is not one of them (OpenAPI 3.0.4 §4.8.16.3).
       .filter(([status]) => !status.startsWith('x-'))
-      .map(([status, response]) => [status, readResponse(context, response, pointerTo(pointer, status))])
+      .map(([status, response]) => [
+        status,
+        readResponse(context, response, pointerTo(pointer, status), useOf(status))
+      ])
   )
 }
 
-function readResponse(context: Context, value: unknown, place: string): ResponseObject {
+function readResponse(context: Context, value: unknown, place: string, use: ContentUse): ResponseObject {
   const { node, pointer, found } = dereference(context, value, place)
   if (!found) return { content: ofAnyValue(place) }
   const response = wrapBareResponse(node, pointer, context.report)
   const content =
     response['content'] === undefined
       ? {}
-      : { content: readContent(context, response['content'], pointerTo(pointer, 'content')) }
+      : { content: readContent(context, response['content'], pointerTo(pointer, 'content'), use) }
   return {
     ...optional('description', words(response, 'description', pointer, context.report)),
     ...optional('headers', readHeaders(context, response, pointer)),

@@ -71,6 +71,6 @@ function readRequest(
     content:
       body === null || given === undefined
         ? {}
-        : readContent(context, given, pointerTo(body.pointer, 'content'))
+        : readContent(context, given, pointerTo(body.pointer, 'content'), 'whole')
   }
 }

@@ -35,6 +35,7 @@ const media: Constructs = {
     since: 2,
     holds: 'schema'
   }),
+  'itemSchema[whole]': lost('a body that does not come item by item has no items', { since: 2 }),
   example: unread(shown),
   examples: unread(shown, { holds: 'example{}' }),
   description: unread('the type of the body has its own', { since: 2 }),

@@ -6,7 +6,8 @@ import { compareText } from '../../ground/text.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import type { RawDocument } from '../load.ts'
 import type { Raw } from '../nodes.ts'
-import { pointerTo } from '../pointer.ts'
+import { hasItems, useOf, type ContentUse } from '../items.ts'
+import { lookUp, pointerTo } from '../pointer.ts'
 import { isBareSchema } from '../repair.ts'
 import type { Construct, State } from './construct.ts'
 import { constructAt, entryOf, table } from './table.ts'
@@ -26,6 +27,7 @@ export interface Used {
 }
 
 interface Counting {
+  readonly root: RawDocument
   readonly used: Map<string, Used>
   /** The keys that lead to what is looked at. */
   readonly way: string[]
@@ -35,7 +37,7 @@ interface Counting {
 
 /** Everything that a document uses: what is refused first, then what is unread, then what is carried, each by name. */
 export function censusOf(root: RawDocument): readonly Used[] {
-  const counting: Counting = { used: new Map(), way: [], uncarried: 0 }
+  const counting: Counting = { root, used: new Map(), way: [], uncarried: 0 }
   countObject(counting, root, 'openapi')
   const order: readonly State[] = ['refused', 'unread', 'carried']
   const rankOf = ({ state, matters }: Used): number => order.indexOf(state) * 2 + (matters ? 0 : 1)
@@ -80,6 +82,7 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
     addIfKnown(counting, kind, `${name}[GET]`)
   if (kind === 'requestContent' && name === 'form' && isListMedia(value))
     addIfKnown(counting, kind, 'form[list]')
+  if (kind.endsWith('Content')) countItems(counting, kind, value)
   if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
   const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
   if (holds === undefined || (name.endsWith('Properties') && typeof value === 'boolean')) return
@@ -93,6 +96,25 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
     countObject(counting, one, holds)
     counting.way.pop()
   }
+}
+
+/** Counts an `itemSchema` that does not describe what a program has, at its own place, or at that of the reference to it. */
+function countItems(counting: Counting, kind: string, value: unknown): void {
+  const { root, way } = counting
+  const target = isObject(value) && typeof value['$ref'] === 'string' ? lookUp(root, value['$ref']) : value
+  if (!isObject(target) || !('itemSchema' in target)) return
+  if (hasItems(useOfContent(kind, way), way.at(-1) ?? '', 'schema' in target)) return
+  if (target === value) way.push('itemSchema')
+  addIfKnown(counting, 'mediaType', 'itemSchema[whole]')
+  if (target === value) way.pop()
+}
+
+function useOfContent(kind: string, way: readonly string[]): ContentUse {
+  if (kind === 'requestContent')
+    return way[0] === 'webhooks' || way.includes('callbacks') ? 'whole' : 'request'
+  const [around, status] = [way.at(-4), way.at(-3) ?? '']
+  if (kind === 'responseContent') return around === 'responses' ? useOf(status) : 'answer'
+  return 'whole'
 }
 
 /** Whether a media type has a schema that is a list. */

@@ -94,6 +94,36 @@ describe('the census', () => {
     ])
   })
 
+  test('an itemSchema of what is read or sent as a whole is told, and those of streams and of lines are not', () => {
+    const media = (...types: readonly string[]): Json =>
+      Object.fromEntries(types.map((type) => [type, { itemSchema: { type: 'object' } }]))
+    const answers = {
+      200: {
+        content: {
+          ...media('text/csv', 'application/xml', 'image/png', 'multipart/mixed', 'application/pdf'),
+          ...media('application/jsonl', 'text/event-stream', 'application/json', 'application/x-acme'),
+          'application/problem+json': { schema: { type: 'object' }, itemSchema: { type: 'object' } },
+          'text/tab-separated-values': { $ref: '#/components/mediaTypes/Rows' }
+        }
+      },
+      400: { content: media('application/json') }
+    }
+    const content = media('text/csv', 'application/json', 'application/x-ndjson', 'text/event-stream')
+    const parameters = [{ name: 'a', in: 'query', content: media('application/json') }]
+    const document = documentOf(
+      { '/a': { parameters, post: { requestBody: { content }, responses: answers } } },
+      { openapi: '3.2.0', components: { mediaTypes: { Rows: { itemSchema: { type: 'object' } } } } }
+    )
+    const [told] = unreadIn(censusOf(document)).filter(({ message }) => message.includes('itemSchema'))
+    expect(told).toMatchObject({
+      severity: 'warning',
+      place: '#/paths/~1a/parameters/0/content/application~1json/itemSchema'
+    })
+    expect(told?.message).toBe(
+      'mediaType.itemSchema[whole] is not read (12 times): a body that does not come item by item has no items.'
+    )
+  })
+
   test('a slip inside of something that no call depends on is a remark, and the parts of it are told with it', () => {
     const tags = [{ name: 'a', descripton: 'b', 'x-a': 1 }]
     expect(
