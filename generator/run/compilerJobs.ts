@@ -2,10 +2,9 @@
 import type { Changes } from '../changes/change.ts'
 import { compareSurfaces } from '../changes/compare.ts'
 import { parseLibraries } from '../changes/program.ts'
-import { copiesOf } from '../emit/copy.ts'
 import { formatFiles } from '../emit/format.ts'
 import { readHelpers } from '../emit/readHelpers.ts'
-import { readModules, type Modules } from '../emit/readSurface.ts'
+import type { Modules } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
 import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
@@ -13,6 +12,7 @@ import type { Api } from '../model/api.ts'
 import type { Surface } from '../target/surface.ts'
 import type { HelperModules } from '../target/typescript/package/helperFunctions.ts'
 import { typesViews } from '../target/typescript/types/types.ts'
+import { readModulesOfPackage, shippedSurfaces } from './shippedSurfaces.ts'
 
 /** What the thread is asked for. */
 export type Job =
@@ -20,7 +20,7 @@ export type Job =
   | { readonly kind: 'read'; readonly modules: ReadonlyMap<string, string> }
   | { readonly kind: 'helpers'; readonly folder: string }
   | { readonly kind: 'compare'; readonly before: Surface; readonly after: Surface; readonly version: string }
-  /** Do what will be asked for, before anything else is known: read what every package has, or get ready for a comparison. */
+  /** Do what will be asked for, before anything else is known: load what reads every package, or get ready for a comparison. */
   | { readonly kind: 'prepare'; readonly isEverything: boolean }
 
 /** What became of a job. */
@@ -61,22 +61,16 @@ async function done(job: Job): Promise<Outcome> {
     case 'print':
       return { kind: 'print', texts: await finishedTypes(job.types, job.modules) }
     case 'read':
-      return { kind: 'read', modules: await readModules(job.modules) }
+      return { kind: 'read', modules: await readModulesOfPackage(job.modules) }
     case 'helpers':
       return { kind: 'helpers', helpers: readHelpers(job.folder) }
     case 'compare':
       return { kind: 'compare', changes: compareSurfaces(job.before, job.after, job.version) }
     case 'prepare':
-      if (job.isEverything) await readModules(commonModules())
+      if (job.isEverything) await shippedSurfaces()
       else parseLibraries()
       return { kind: 'prepare' }
     default:
       return job satisfies never
   }
-}
-
-/** What is copied into every package. */
-function commonModules(): ReadonlyMap<string, string> {
-  const copies = [...copiesOf(templatesFolder, [], [])]
-  return new Map(copies.map(([path, text]) => [path.slice('src/'.length), text]))
 }

@@ -7,3 +7,9 @@ parentPort?.on('message', async ({ id, job }: Asked) => {
   const answer: Answer = { id, outcome: await outcomeOf(job) }
   parentPort?.postMessage(answer)
 })
+
+/** For the packing of the generator: what is installed may not be written to, so its build has the record of its surfaces from the start. */
+export async function prepare(): Promise<void> {
+  const { outcomeOf } = await import('./compilerJobs.ts')
+  await outcomeOf({ kind: 'prepare', isEverything: true })
+}

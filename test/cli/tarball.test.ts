@@ -43,7 +43,9 @@ describe('the tarball', () => {
     ])
     expect(paths).toEqual(expect.arrayContaining(['templates/resource.hbs', 'templates/runtime/index.ts']))
     const built = paths.filter((path) => path.startsWith('build/'))
-    expect(built).toEqual(expect.arrayContaining(['build/cli/cli.js', 'build/run/compilerThread.js']))
+    expect(built).toEqual(
+      expect.arrayContaining(['build/cli/cli.js', 'build/run/compilerThread.js', 'build/surfaces.json'])
+    )
     const maps = built.filter((path) => path.endsWith('.map')).map((path) => path.replace(/\.map$/, ''))
     // What is made of no source has none: an entry hands on what a part exports.
     const without = built.filter((path) => path.endsWith('.js') && !maps.includes(path))
