@@ -1,4 +1,5 @@
 /** What an action takes: one decision from its method, its parameters and its request body. */
+import { inherited } from '../ground/inherited.ts'
 import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
@@ -39,7 +40,7 @@ export function draftInput(source: InputSource): InputDraft {
   const { requestBody } = placed.operation
   const argument = source.argument ?? argumentOf(placed.method, requestBody !== undefined)
   // Parameters of the query are options beside a body.
-  const meant = argument === 'request' ? source.callOptions : undefined
+  const meant = argument === 'request' ? new Set([...(source.callOptions ?? []), ...inherited]) : undefined
   const parameters = parametersOf(placed, decisions, options, meant).map((parameter) =>
     isTyped(parameter) ? parameter : writtenOut(parameter, source.expand)
   )

@@ -1,6 +1,7 @@
 import type { Decisions } from '../decide/decisions.ts'
 import { referTo } from './schemaWalk.ts'
 import type { ParameterObject, Schema } from '../read/document.ts'
+import { inherited } from '../ground/inherited.ts'
 import { compareText } from '../ground/text.ts'
 import type { Parameter } from './api.ts'
 import { camelCase, isIdentifier, pascalCase } from './names.ts'
@@ -38,7 +39,8 @@ export function parametersOf(
     ...path,
     ...distinct(
       others.map((parameter) => readParameter(parameter, decisions)),
-      new Set([...taken, ...Object.keys(decisions.config.service.options)]),
+      // Options that are not given are not found under such a name either.
+      new Set([...taken, ...inherited, ...Object.keys(decisions.config.service.options)]),
       meant
     )
   ]

@@ -27,6 +27,11 @@ const id = (name: string, more: object = {}) => ({
 })
 const list = { type: 'array', items: text }
 const object = { type: 'object', properties: { a: text } }
+const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith('__'))
+const optional = {
+  type: 'object',
+  properties: { a: text, ...Object.fromEntries(inherited.map((name) => [name, text])) }
+}
 const post = (operationId: string, schema: object) => ({
   post: {
     operationId,
@@ -62,6 +67,19 @@ const paths = {
   // Answers that are not objects, and values that only a list of values allows.
   '/texts': post('addText', { type: 'string', enum: ['a', 'b'] }),
   '/lists': post('addList', list),
+  // Names that every object inherits, of fields that may be left out.
+  '/inherited': {
+    ...get('inherited', {
+      parameters: inherited.flatMap((name) =>
+        ['query', 'header'].map((place) => ({ name, in: place, schema: text }))
+      ),
+      responses: answers(optional)
+    }),
+    ...post('addInherited', {
+      type: 'object',
+      properties: { inner: optional, more: { type: 'array', items: optional } }
+    })
+  },
   '/values': post('addValue', {
     type: 'object',
     required: ['none', 'whole', 'ghost', 'constructor'],
@@ -101,5 +119,5 @@ test('npm test of a package with odd paths, secrets and values calls each operat
     (error: { readonly stdout: string }) => error
   )
   expect(stdout).toMatch(/^(?:#|ℹ) fail 0$/m)
-  expect(stdout).toMatch(/^(?:#|ℹ) pass 18$/m)
+  expect(stdout).toMatch(/^(?:#|ℹ) pass 20$/m)
 })

@@ -15,6 +15,7 @@ import type { Branch } from './branches.ts'
 import { columns, commentLines } from '../words/docs.ts'
 import { fieldDocs } from './fieldDocs.ts'
 import {
+  inheritedTypes,
   isNull,
   literal,
   never,
@@ -176,7 +177,9 @@ function object(schema: Schema, scope: Scope, refused: readonly string[] = []): 
   const inner = { ...scope, depth: scope.depth + 1 }
   const fields = declared.map(([name, one]) => field(one, name, required.has(name), inner))
   const others =
-    refused.length > 0 ? refused.map((name) => property(name, [never])) : indexOf(schema, fields, inner)
+    refused.length > 0
+      ? refused.map((name) => property(name, inheritedTypes(name, never)))
+      : indexOf(schema, fields, inner)
   const entries = [...fields, ...others].map((one, number) => [`p${number}`, one] as const)
   return {
     type: 'object',
@@ -193,7 +196,7 @@ function property(name: string | null, types: readonly PreparedSchema[], comment
 
 function field(schema: Schema, name: string, required: boolean, scope: Scope): PreparedProperty {
   const types = members(schema, { ...scope, tags: new Set(), open: scope.open && !scope.tags.has(name) })
-  const absent = [...(scope.row ? [nullType] : []), undefinedType]
+  const absent = [...inheritedTypes(name), ...(scope.row ? [nullType] : []), undefinedType]
   const all = required || types.includes(unknownType) ? types : unique([...types, ...absent])
   return property(
     name,

@@ -47,6 +47,22 @@ export const undefinedType = keyword('undefined')
 /** Bytes in a form. */
 export const blob = keyword('Blob')
 
+/** Names of which the compiler knows that every object inherits them. `__proto__` and older ones are not declared. */
+const declared: ReadonlySet<string> = new Set(
+  'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf'.split(' ')
+)
+
+/** What an object without a field of this name has under it, which the type of the field must admit; `others` if it has nothing. */
+export function inheritedTypes(
+  name: string,
+  ...others: readonly PreparedSchema[]
+): readonly PreparedSchema[] {
+  return declared.has(name) ? [keyword(`${inheritedMark}${name}`)] : others
+}
+
+/** What the name of a keyword begins with that is the type of an inherited member. */
+export const inheritedMark = 'inherited '
+
 /** In the union of an element of a tuple: it may be left out. */
 export const optionalMark = keyword('optional')
 

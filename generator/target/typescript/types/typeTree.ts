@@ -10,7 +10,7 @@ import type {
   TypeNode
 } from 'typescript'
 import { name as nameOf } from '../words/doors.ts'
-import { isMark, keywordHome } from './prepared.ts'
+import { inheritedMark, isMark, keywordHome } from './prepared.ts'
 import type { PreparedSchema } from './prepared.ts'
 import { printSchema, ts, type FinishProperty } from './schemaPrinter.ts'
 
@@ -104,6 +104,11 @@ function markOf(node: TypeNode): 'optional' | 'rest' | null {
 }
 
 function keywordType(name: string): TypeNode {
+  if (name.startsWith(inheritedMark))
+    return ts.factory.createIndexedAccessTypeNode(
+      ts.factory.createTypeReferenceNode('Object'),
+      ts.factory.createLiteralTypeNode(quoted(name.slice(inheritedMark.length)))
+    )
   switch (name) {
     case 'never':
       return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)

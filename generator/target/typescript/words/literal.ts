@@ -1,3 +1,4 @@
+import { inherited } from '../../../ground/inherited.ts'
 import { code, printedAs, row, type Printed } from './doors.ts'
 import { withEscapes } from '../../../ground/invisible.ts'
 
@@ -60,7 +61,7 @@ export class Verbatim {
 
 /** Under a key that every object inherits, the compiler takes a text for any text and not for the literal that it is. */
 function isInherited(key: string): boolean {
-  return Object.hasOwn(Object.prototype, key)
+  return inherited.has(key)
 }
 
 /** The key of a member of an object, in quotes if it needs them. */
