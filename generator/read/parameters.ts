@@ -73,7 +73,7 @@ function readParameter(
     context.report(tolerated(fault, 'It is left out.'))
     return null
   }
-  const source = describedAt(parameter, pointer)
+  const source = describedAt(context, parameter, pointer)
   const schema = source === null ? {} : { schema: context.schemas.read(source.schema, source.pointer) }
   const described = {
     ...optional('description', words(parameter, 'description', pointer, report)),
@@ -109,16 +109,16 @@ function readParameter(
 
 /** The schema of a parameter: its own, or that of its media type (OpenAPI 3.0.4 §4.8.12.2.3). */
 function describedAt(
+  context: Context,
   parameter: Raw,
   pointer: string
 ): { readonly schema: unknown; readonly pointer: string } | null {
   if ('schema' in parameter) return { schema: parameter['schema'], pointer: pointerTo(pointer, 'schema') }
   const { content } = parameter
   if (!isObject(content)) return null
-  const [found] = Object.entries(content).flatMap(([mediaType, media]) =>
-    isObject(media) && 'schema' in media
-      ? [{ schema: media['schema'], pointer: pointerTo(pointer, 'content', mediaType, 'schema') }]
-      : []
-  )
+  const [found] = Object.entries(content).flatMap(([mediaType, media]) => {
+    const { node, pointer: place } = dereference(context, media, pointerTo(pointer, 'content', mediaType))
+    return 'schema' in node ? [{ schema: node['schema'], pointer: pointerTo(place, 'schema') }] : []
+  })
   return found ?? null
 }

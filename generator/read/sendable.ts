@@ -5,6 +5,7 @@ import { isObject } from '../ground/json.ts'
 import { encodingOf, type Written } from './encodings.ts'
 import type { Context, Raw } from './nodes.ts'
 import { isPlace } from './places.ts'
+import { lookUp } from './pointer.ts'
 import { shapesOf } from './shapes.ts'
 
 /** A parameter of an operation, with the names that the template of its path has. */
@@ -88,7 +89,8 @@ function faultOf({ in: place, name, template }: Sent): Fault | null {
 
 function writtenIn({ root }: Context, place: Written['in'], { style, explode, node }: Sent): Written {
   const { content } = node
-  const [media] = isObject(content) ? Object.values(content) : []
+  const [first] = isObject(content) ? Object.values(content) : []
+  const media = isObject(first) && typeof first['$ref'] === 'string' ? lookUp(root, first['$ref']) : first
   return {
     in: place,
     style,

@@ -40,6 +40,7 @@ const media: Constructs = {
   examples: unread(shown, { holds: 'example{}' }),
   description: unread('the type of the body has its own', { since: 2 }),
   encoding: carried('how a field of a form is written', { holds: 'encoding{}' }),
+  'encoding[parameter]': lost('each value of a list is under the name of its field, and an object is JSON'),
   prefixEncoding: lost('parts are encoded as HTTP does by default', { since: 2, holds: 'encoding[]' }),
   itemEncoding: lost('parts are encoded as HTTP does by default', { since: 2, holds: 'encoding' })
 }

@@ -82,7 +82,7 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
     addIfKnown(counting, kind, `${name}[GET]`)
   if (kind === 'requestContent' && name === 'form' && isListMedia(value))
     addIfKnown(counting, kind, 'form[list]')
-  if (kind.endsWith('Content')) countItems(counting, kind, value)
+  if (kind.endsWith('Content')) countMedia(counting, kind, value)
   if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
   const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
   if (holds === undefined || (name.endsWith('Properties') && typeof value === 'boolean')) return
@@ -98,15 +98,22 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
   }
 }
 
-/** Counts an `itemSchema` that does not describe what a program has, at its own place, or at that of the reference to it. */
-function countItems(counting: Counting, kind: string, value: unknown): void {
+/** Counts what is not read of a media type where it is used, at its own place, or at that of the reference to it. */
+function countMedia(counting: Counting, kind: string, value: unknown): void {
   const { root, way } = counting
   const target = isObject(value) && typeof value['$ref'] === 'string' ? lookUp(root, value['$ref']) : value
-  if (!isObject(target) || !('itemSchema' in target)) return
-  if (hasItems(useOfContent(kind, way), way.at(-1) ?? '', 'schema' in target)) return
-  if (target === value) way.push('itemSchema')
-  addIfKnown(counting, 'mediaType', 'itemSchema[whole]')
-  if (target === value) way.pop()
+  if (!isObject(target)) return
+  const isItem = hasItems(useOfContent(kind, way), way.at(-1) ?? '', 'schema' in target)
+  const lost = [
+    ['itemSchema', 'whole', !isItem],
+    ['encoding', 'parameter', kind === 'parameterContent']
+  ] as const
+  for (const [key, use, isLost] of lost) {
+    if (!(key in target) || !isLost) continue
+    if (target === value) way.push(key)
+    addIfKnown(counting, 'mediaType', `${key}[${use}]`)
+    if (target === value) way.pop()
+  }
 }
 
 function useOfContent(kind: string, way: readonly string[]): ContentUse {

@@ -124,6 +124,20 @@ describe('the census', () => {
     )
   })
 
+  test('the encoding of a parameter, whose fields are written in one way, is told, and that of a form is not', () => {
+    const form = { schema: { type: 'object' }, encoding: { tags: { style: 'pipeDelimited' } } }
+    const content = { 'application/x-www-form-urlencoded': form }
+    const parameters = [{ name: 'q', in: 'querystring', content }]
+    const document = documentOf(
+      { '/a': { post: { parameters, requestBody: { content }, responses: {} } } },
+      { openapi: '3.2.0' }
+    )
+    const told = unreadIn(censusOf(document)).filter(({ severity }) => severity === 'warning')
+    expect(told.map(({ place, message }) => `${place} ${message}`)).toEqual([
+      '#/paths/~1a/post/parameters/0/content/application~1x-www-form-urlencoded/encoding mediaType.encoding[parameter] is not read: each value of a list is under the name of its field, and an object is JSON.'
+    ])
+  })
+
   test('a slip inside of something that no call depends on is a remark, and the parts of it are told with it', () => {
     const tags = [{ name: 'a', descripton: 'b', 'x-a': 1 }]
     expect(

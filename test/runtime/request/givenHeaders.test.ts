@@ -94,3 +94,22 @@ test.each<[string, CallOptions]>([
     })
   expect(fetch).not.toHaveBeenCalled()
 })
+
+test.each([NaN, Infinity, -Infinity])(
+  'a header that is %s is refused, as a parameter is, and not sent as a text',
+  async (value) => {
+    const { url, received } = await listen(ok)
+    const headers = { 'x-a': value } as unknown as Record<string, string>
+    const shelf = new Shelf({ token: 's', baseUrl: url })
+    const refused = { name: 'ArgumentError', message: `x-a must not be ${value}` }
+    expect(await rejection(shelf.book.fetch('1', null, { headers }))).toMatchObject(refused)
+    expect(
+      await rejection(shelf.book.fetch('1', null, { headers: [['x-a', [1, value]]] as never }))
+    ).toMatchObject(refused)
+    expect(await rejection(shelf.extend({ headers }).book.fetch('1'))).toMatchObject(refused)
+    expect(await rejection(new Shelf({ token: 's', baseUrl: url, headers }).book.fetch('1'))).toMatchObject(
+      refused
+    )
+    expect(received).toEqual([])
+  }
+)
