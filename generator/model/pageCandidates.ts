@@ -31,7 +31,8 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
       ...cursors(list, { place, names, find }, expand),
       ...bodyLinks(place, names, list, expand),
       ...headerLinks(place, list, names),
-      ...ids(list, { place, names, find }, expand),
+      ...lastOnes(list, { place, names, find }, expand),
+      ...ids(list, { place, names, find, items }, expand),
       ...offsets(list, { place, names, find }, expand),
       ...numbers(list, { place, names, find }, expand)
     ]
@@ -120,6 +121,19 @@ function cursors({ operation }: ListDraft, { place, names, find }: Known, expand
   return [{ by: 'cursor', rank: 0, cursor, next, ...more, resumable: isLastItem, numeric }]
 }
 
+/** Lists that go back from the oldest item of a page, or on from the newest one, whose id the answer has. */
+function lastOnes({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
+  const hasMore = find(hints.moreNames)
+  const more = hasMore === undefined ? {} : { hasMore }
+  return hints.ends.flatMap((end) => {
+    const [cursor, next] = [first(names, end.cursors), find(end.next)]
+    if (cursor === undefined || next === undefined) return []
+    const { schema = {} } = argumentIn(operation, cursor, place, expand) ?? {}
+    const numeric = place === 'body' && isNumeric(schema, expand)
+    return [{ by: 'cursor' as const, rank: 1, cursor, next, ...more, numeric }]
+  })
+}
+
 /** A field called `next` alone is a link if it is described as one: elsewhere it is a cursor or a number. */
 function isLink(path: string, schema: Schema | null): boolean {
   if (schema === null) return false
@@ -153,9 +167,20 @@ function headerLinks(
 }
 
 /** Without a field that says whether more follows, only a name that can mean nothing else is one of these. */
-function ids({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
+function ids(
+  { operation, answer }: ListDraft,
+  { place, names, find, items }: Known & { readonly items: string },
+  expand: Expand
+): readonly Style[] {
   const hasMore = find(hints.moreNames)
-  const cursor = first(names, hasMore === undefined ? hints.idNames.slice(0, 4) : hints.idNames)
+  const formatOf = (schema: Schema | null | undefined): string => (schema && expand(schema).format) ?? ''
+  const taken = (name: string): string => formatOf(argumentIn(operation, name, place, expand)?.schema)
+  const format = formatOf(schemaAt(itemsIn(answer, items, expand)?.item ?? {}, 'id', expand))
+  const alike = hints.idFormats.includes(format) ? names.filter((name) => taken(name) === format) : []
+  const others = names.filter((name) => !/^date/.test(taken(name)))
+  const cursor =
+    first(others, hasMore === undefined ? hints.sureIdNames : hints.idNames) ??
+    first(alike, [...hints.cursorNames, ...hints.idNames])
   if (cursor === undefined) return []
   const numeric =
     place === 'body' && isNumeric(argumentIn(operation, cursor, place, expand)?.schema ?? {}, expand)
@@ -163,7 +188,7 @@ function ids({ operation }: ListDraft, { place, names, find }: Known, expand: Ex
 }
 
 function offsets({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
-  const cursor = first(names, hints.offsetNames)
+  const cursor = first(names, hints.offsetNames) ?? offsetBesideSize(operation, { place, names }, expand)
   if (cursor === undefined) return []
   // The index of the first result is 1 in SCIM (RFC 7644 §3.4.2.4), and elsewhere where the document says it.
   const isScim = /^startIndex$/i.test(cursor) && find(hints.scimNames) !== undefined
@@ -177,6 +202,17 @@ function offsets({ operation }: ListDraft, { place, names, find }: Known, expand
     // What is called a total may be something else.
     { by: 'offset', rank: 5, cursor, ...start, ...more }
   ]
+}
+
+/** `from` is a sender, a day or an offset: a number beside a size of a page is an offset. */
+function offsetBesideSize(
+  operation: ListDraft['operation'],
+  { place, names }: Pick<Known, 'place' | 'names'>,
+  expand: Expand
+): string | undefined {
+  const { offset, size } = hints.offsetBesideSize
+  const { schema = {} } = argumentIn(operation, offset, place, expand) ?? {}
+  return names.includes(size) && names.includes(offset) && isNumeric(schema, expand) ? offset : undefined
 }
 
 function numbers({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {

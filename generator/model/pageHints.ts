@@ -124,10 +124,31 @@ export const idNames: readonly string[] = [
   'startingAfter',
   'after_id',
   'afterId',
+  'before_id',
+  'beforeId',
   'after',
   'since',
-  'last_id'
+  'last_id',
+  'before'
 ]
+
+/** Of these, so many can mean nothing else. */
+export const sureIdNames: readonly string[] = idNames.slice(0, 6)
+
+/** Parameters that take an end of what a page has, with the fields that hold that end: a list that goes back, and one that goes on. */
+export const ends: readonly { readonly cursors: readonly string[]; readonly next: readonly string[] }[] = [
+  {
+    cursors: ['before', 'before_id', 'beforeId', 'until_id', 'untilId', 'max_id', 'maxId'],
+    next: ['oldest_id', 'oldestId', 'oldest']
+  },
+  {
+    cursors: ['after', 'after_id', 'afterId', 'since', 'since_id', 'sinceId'],
+    next: ['newest_id', 'newestId', 'newest']
+  }
+]
+
+/** Formats of ids that no other text has. */
+export const idFormats: readonly string[] = ['uuid', 'guid', 'ulid']
 
 /** Parameters that take an offset. */
 export const offsetNames: readonly string[] = [
@@ -139,6 +160,9 @@ export const offsetNames: readonly string[] = [
   'start_index',
   'page[offset]'
 ]
+
+/** A number of this name is an offset beside a size of a page. */
+export const offsetBesideSize = { offset: 'from', size: 'size' } as const
 
 /** Fields that a list of SCIM alone has (RFC 7644 §3.4.2). */
 export const scimNames: readonly string[] = ['Resources', 'itemsPerPage']

@@ -6,6 +6,8 @@ import { readDocument } from '../../../generator/read/read.ts'
 import { documentOf, fields, type OperationSketch } from '../../support/sketch.ts'
 
 const text: Schema = { type: 'string' }
+const uuid: Schema = { type: 'string', format: 'uuid' }
+const day: Schema = { type: 'string', format: 'date-time' }
 const flag: Schema = { type: 'boolean' }
 const count: Schema = { type: 'integer' }
 const rows: Schema = { type: 'array', items: fields('id') }
@@ -396,6 +398,51 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that take `startIndex` answer with `items` and `totalResults`'
     ],
     [
+      'a service of offsets that are called `from`, beside a size',
+      {
+        parameters: ['from', 'size'].map((name) => ({ name, in: 'query', schema: count })),
+        answer: object({ items: rows, total: count })
+      },
+      { by: 'offset', items: 'items', take: 'size', cursor: 'from', total: 'total' },
+      '1 of 1 operations that take `from` answer with `items` and `total`'
+    ],
+    [
+      'a list that goes back from the last item that it gave',
+      { parameters: params('before_id', 'limit'), answer: object({ items: rows }) },
+      { by: 'id', items: 'items', take: 'limit', cursor: 'before_id' },
+      '1 of 1 operations that take `before_id` answer with `items`'
+    ],
+    [
+      'a list that goes back and says whether there is more',
+      { parameters: params('before', 'limit'), answer: object({ items: rows, has_more: flag }) },
+      { by: 'id', items: 'items', take: 'limit', cursor: 'before', hasMore: 'has_more' },
+      '1 of 1 operations that take `before` answer with `items` and `has_more`'
+    ],
+    [
+      'a list that goes back from the oldest id of its answer',
+      {
+        parameters: params('before', 'after'),
+        answer: object({ items: rows, meta: object({ oldest_id: text, newest_id: text }) })
+      },
+      { items: 'items', cursor: 'before', next: 'meta.oldest_id' },
+      '1 of 1 operations that take `before` answer with `items` and `meta.oldest_id`'
+    ],
+    [
+      'a list that goes on from the newest id of its answer',
+      { parameters: params('since_id'), answer: object({ items: rows, newest_id: text }) },
+      { items: 'items', cursor: 'since_id', next: 'newest_id' },
+      '1 of 1 operations that take `since_id` answer with `items` and `newest_id`'
+    ],
+    [
+      'a list whose cursor is of the kind of its ids',
+      {
+        parameters: [{ name: 'cursor', in: 'query', schema: uuid }, ...params('limit')],
+        answer: object({ items: { type: 'array', items: object({ id: uuid }) } })
+      },
+      { by: 'id', items: 'items', take: 'limit', cursor: 'cursor' },
+      '1 of 1 operations that take `cursor` answer with `items`'
+    ],
+    [
       'Django',
       {
         parameters: params('page'),
@@ -406,6 +453,26 @@ describe('a document that pages as a service that is known', () => {
     ]
   ])('%s gives its convention', (_, operation, convention, evidence) => {
     expect(proposed(operation)).toEqual([{ name: expect.any(String), convention, lists: 1, evidence }])
+  })
+})
+
+describe('what only seems to ask for a page', () => {
+  const taking = (name: string, schema: Schema): readonly object[] => [{ name, in: 'query', schema }]
+  test.each<readonly [string, Operation]>([
+    ['a time', { parameters: taking('before', day), answer: object({ items: rows, has_more: flag }) }],
+    [
+      'a day since which',
+      { parameters: taking('since', day), answer: object({ items: rows, has_more: flag }) }
+    ],
+    ['an end without more', { parameters: taking('before', text), answer: object({ items: rows }) }],
+    ['a sender', { parameters: params('from', 'size'), answer: object({ items: rows, total: count }) }],
+    ['a beginning', { parameters: taking('from', count), answer: object({ items: rows, total: count }) }],
+    [
+      'a cursor of another kind than the ids',
+      { parameters: taking('cursor', uuid), answer: object({ items: rows }) }
+    ]
+  ])('%s proposes no convention', (_, operation) => {
+    expect(proposed(operation)).toEqual([])
   })
 })
 
