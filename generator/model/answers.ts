@@ -1,10 +1,12 @@
 /** How an action answers: one decision from its successes, its pages and its streams. */
 import type { Diagnostic } from '../ground/diagnostics.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import type { Answer, DescribedForm, Form, Stream, StreamConvention, TypeUse, Value } from './api.ts'
 import { answerTypes, type AnswerInput } from './answerTypes.ts'
 import { readAsUtf8 } from './charsets.ts'
 import { answersLeftOut } from './leftOut.ts'
 import { isPassThrough } from './methods.ts'
+import { pageRemarks } from './pageRemarks.ts'
 import { pageFaults, pageOf, type PageDraft } from './pages.ts'
 import { jsonSchemaOf, successesOf, type ResponseDraft } from './responses.ts'
 import { streamOf, streamTypesOf, type StreamDraft } from './streams.ts'
@@ -52,9 +54,14 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
       ...answersLeftOut(placed, successes, answer),
       ...pageFaults(placed, json, decisions, expand),
       ...readAsUtf8(placed, successes),
+      ...pageRemarks(placed, json, page && { ...page, items: itemsOf(decisions, page) }, expand),
       ...(page === null ? xmlPages(placed, successes, expand) : [])
     ]
   }
+}
+
+function itemsOf({ config }: AnswerInput['decisions'], { style }: PageDraft): string {
+  return valueAt(config.pages, style)?.items ?? ''
 }
 
 /** RFC 9110 §9.3.2: what a GET would answer with, but for the content. */
