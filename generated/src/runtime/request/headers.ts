@@ -4,6 +4,7 @@ import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe } from '../values.ts'
 import type { Invocation } from './prepare.ts'
+import { textOf } from './query.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -38,9 +39,9 @@ function separatorOf(name: string): string {
 export function checkHeader(name: string, value: unknown): string {
   if (Array.isArray(value))
     return value.map((each: unknown) => checkHeader(name, each)).join(separatorOf(name.toLowerCase()))
-  if (!/^(string|number|boolean|bigint)$/.test(typeof value))
+  if (typeof value === 'object' || value === undefined)
     throw new ArgumentError(`${name} must be text, a number or null; got ${describe(value)}`)
-  const text = String(value).trim()
+  const text = textOf(value, name).trim()
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is not a header name`)
   // The value is not shown: it may be a secret.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
