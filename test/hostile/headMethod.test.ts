@@ -25,3 +25,23 @@ test('HEAD is a method that sends no body and gives nothing', async () => {
     ['GET', 'https://api.test/v1/crates/1', null]
   ])
 })
+
+const counted = { description: 'There', headers: { 'X-Count': { schema: { type: 'integer' } } } }
+const plain = { description: 'There' }
+
+test('two forms of a method compile if the answer of one of them alone has headers', async () => {
+  const contents = {
+    json: { content: { 'application/json': { schema: { type: 'object' } } } },
+    text: { content: { 'text/plain': { schema: { type: 'string' } } } },
+    nothing: {}
+  }
+  const forms = Object.entries(contents).flatMap(([kind, content]) =>
+    Object.entries({ first: [counted, plain], second: [plain, counted] }).flatMap(([which, [all, one]]) => [
+      [`/${kind}/${which}`, { get: { responses: { 200: { ...all, ...content } } } }],
+      [`/${kind}/{id}/${which}`, { get: { parameters: [id], responses: { 200: { ...one, ...content } } } }]
+    ])
+  )
+  const built = await buildOf(documentOf(Object.fromEntries(forms)), { config: 'paths: { grammar: rest }\n' })
+  expect(built.files.get('src/resources/text.ts') ?? '').toContain('headed(scoped<')
+  expect(faultsOf(built)).toEqual([])
+})

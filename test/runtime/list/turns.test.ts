@@ -161,6 +161,15 @@ test('a number of 0 as the next cursor ends the list', async () => {
   expect(asked).toHaveLength(2)
 })
 
+test('an empty page with the cursor that it was asked for is the last', async () => {
+  const { asked, list } = shelf({ items: rows('a'), next: 7 }, { items: [], next: 7 })
+  const page = { items: 'items', cursor: 'from', next: 'next', sparse: true, page: cursorTurner } as const
+  expect(await list({ method: 'GET', page }).toArray()).toEqual(rows('a'))
+  expect(asked).toHaveLength(2)
+  const resumed = shelf({ items: [], next: 'end' })
+  expect((await resumed.list({ method: 'GET', page }, { from: 'end' })).cursor).toBeNull()
+})
+
 test('a failed page tells the number in the body from which the list goes on', async () => {
   const { list } = shelf(500)
   const page = {

@@ -178,7 +178,9 @@ function scopedMethod(
   imports.value(code`scoped`, code`runtime/index.ts`)
   const [first, second] = mapTwo([collection, item], (action) => routeText(routeOf(action, context, imports)))
   const by = madeBy(all.call, [all, one], imports)
-  const call = code`scoped(this, ${by.made}, { collection, item }, args)`
+  // A compiler that sees one function in another infers no type for the call of a form without headers.
+  const inner = by.through === null ? code`` : code`<${joined.made}>`
+  const call = code`scoped${inner}(this, ${by.made}, { collection, item }, args)`
   return {
     docs: printedAs('comment', ''),
     overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api, former),

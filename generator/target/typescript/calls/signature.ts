@@ -122,17 +122,22 @@ function isRequest(part: TypePart): boolean {
 }
 
 /** Two forms of one verb as one: what it returns has the types of both. */
-export function joinReturns(left: Signature, right: Signature): { readonly returns: Printed } | null {
+export function joinReturns(
+  left: Signature,
+  right: Signature
+): { readonly returns: Printed; readonly made: Printed } | null {
   if (left.call !== right.call) return null
   const contents = left.contents.map((content, index) =>
     content === right.contents[index] ? content : code`${content} | ${right.contents[index] ?? code``}`
   )
   const { wrapper } = left
   const headers = [left.headers, right.headers].filter((type) => type !== null)
+  const made = code`${wrapper}<${row(contents, ', ')}>`
   return {
+    made,
     returns:
       headers.length < 2
-        ? code`${wrapper}<${row(contents, ', ')}>`
+        ? made
         : returnsWith({ wrapper, contents }, row([...new Set(headers)], ' | '), left.isStream)
   }
 }
