@@ -45,6 +45,10 @@ const paths = {
   '/with space/x': get('space'),
   '/a%20b/c': get('encoded'),
   '/münchen/{größe}': get('city', { parameters: [id('größe')] }),
+  // Parameters beside text: more of it is more exact.
+  '/files/{id}': get('file', { parameters: [id('id')] }),
+  '/files/{id}.{ext}': get('fileOf', { parameters: [id('id'), id('ext')] }),
+  '/files/{file-id}.json': get('fileJson', { parameters: [id('file-id')] }),
   // What a method and a path cannot tell apart.
   '/a/{id}/b/{other}': get('first', { parameters: [id('id'), id('other')] }),
   '/a/{one}/b/{two}': get('second', { parameters: [id('one'), id('two')] }),
@@ -119,5 +123,5 @@ test('npm test of a package with odd paths, secrets and values calls each operat
     (error: { readonly stdout: string }) => error
   )
   expect(stdout).toMatch(/^(?:#|ℹ) fail 0$/m)
-  expect(stdout).toMatch(/^(?:#|ℹ) pass 20$/m)
+  expect(stdout).toMatch(/^(?:#|ℹ) pass 23$/m)
 })

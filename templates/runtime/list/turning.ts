@@ -51,10 +51,11 @@ function isNothing({ status }: Response): boolean {
   return status === 204 || status === 205
 }
 
-/** The items of an answer. A page that may be empty may lack them, unless the answer is a failure. */
+/** The items of an answer. An empty page may have null for them, one that may be empty may lack them, unless the answer is a failure. */
 function itemsOf(body: unknown, style: PageStyle, { operation }: Listed): unknown {
   const items = partOf(body, operation.rows ?? style.items)
-  return (items ?? null) === null && style.sparse && isRecord(body) && !failedBody(body) ? [] : items
+  const isNone = items === null || (items === undefined && style.sparse)
+  return isNone && isRecord(body) && !failedBody(body) ? [] : items
 }
 
 /** The convention of a list. */

@@ -161,6 +161,20 @@ test('a number of 0 as the next cursor ends the list', async () => {
   expect(asked).toHaveLength(2)
 })
 
+test.each([
+  ['a cursor', { cursor: 'from', next: 'next', hasMore: 'more', page: cursorTurner }],
+  ['an id', { cursor: 'after', page: idTurner }],
+  ['an offset', { cursor: 'offset', page: offsetTurner }],
+  ['a number', { cursor: 'page', page: numberTurner }],
+  ['a link', { next: 'next', page: linkTurner }]
+])('a page by %s whose items are null is empty', async (_, style) => {
+  const page = { items: 'items', ...style } as const
+  const { list } = shelf({ items: rows('a'), next: '/v1/row/search?at=2' }, { items: null, next: null })
+  expect(await list({ method: 'GET', page }).toArray()).toEqual(rows('a'))
+  const failed = shelf({ items: null, error: { message: 'oh' } })
+  await expect(failed.list({ method: 'GET', page })).rejects.toThrow('a page')
+})
+
 test('an empty page with the cursor that it was asked for is the last', async () => {
   const { asked, list } = shelf({ items: rows('a'), next: 7 }, { items: [], next: 7 })
   const page = { items: 'items', cursor: 'from', next: 'next', sparse: true, page: cursorTurner } as const
