@@ -51,13 +51,12 @@ export function decoded(text: string): string {
   }
 }
 
-/** How many parameters a path has, the first ones counting most. */
+/** How many parameters a path has, the first ones counting most, and less with text beside them. */
 function weight({ segments }: Template): number {
-  return segments.reduce(
-    (sum, segment, index) =>
-      sum + (segment.includes('{') ? 2 ** -index * (segment.includes('*') ? 1.5 : 1) : 0),
-    0
-  )
+  return segments.reduce((sum, segment, index) => {
+    const text = segment.replace(/\{.*?\}/g, '')
+    return text === segment ? sum : sum + 2 ** -index * (segment.includes('*') ? 1.5 : 1 - text.length / 99)
+  }, 0)
 }
 
 export function segmentsOf(path: string): readonly string[] {
@@ -71,9 +70,12 @@ export function parameterIn(part: string): string | null {
 
 /** The values of a segment with parameters among other text, `{name}.{format}`; null if it does not fit. */
 function matchMixed(part: string, segment: string): Readonly<Record<string, string>> | null {
-  const pattern = part.replace(/[^\w\s{}]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>.+?)')
+  const names: string[] = []
+  const pattern = part.replace(/\{(.+?)\}|[^\w\s]/g, (text, name?: string) =>
+    name && names.push(name) ? '(.+?)' : `\\${text}`
+  )
   const found = new RegExp(`^${pattern}$`, 's').exec(segment)
-  return found && { ...found.groups }
+  return found && Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? '']))
 }
 
 function match(
