@@ -37,8 +37,8 @@ test('two forms of a method compile if the answer of one of them alone has heade
   }
   const forms = Object.entries(contents).flatMap(([kind, content]) =>
     Object.entries({ first: [counted, plain], second: [plain, counted] }).flatMap(([which, [all, one]]) => [
-      [`/${kind}/${which}`, { get: { responses: { 200: { ...all, ...content } } } }],
-      [`/${kind}/{id}/${which}`, { get: { parameters: [id], responses: { 200: { ...one, ...content } } } }]
+      [`/${kind}/${which}`, { post: { responses: { 200: { ...all, ...content } } } }],
+      [`/${kind}/{id}/${which}`, { post: { parameters: [id], responses: { 200: { ...one, ...content } } } }]
     ])
   )
   const built = await buildOf(documentOf(Object.fromEntries(forms)), { config: 'paths: { grammar: rest }\n' })
