@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { join, posix } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
 import { withOwnLineEnds } from '../ground/text.ts'
@@ -18,7 +18,12 @@ function readTexts(folder: string, extension: string): Map<string, string> {
     path,
     readCopy(join(folder, path))
   ])
-  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return inOrder(new Map(texts))
+}
+
+/** Texts in the order of the code units of their paths. */
+function inOrder(texts: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** What every package has of the runtime, with what these import. */
@@ -60,20 +65,11 @@ export function helperPaths(folder: string): ReadonlyMap<string, string> {
 
 /** The texts of the modules at the given paths of a folder, and of what they import from it. */
 export function readNeeded(folder: string, paths: readonly string[]): Map<string, string> {
-  if (paths.length === 0) return new Map()
-  const all = readCopies(folder)
-  const needed = new Set<string>()
+  const needed = new Map<string, string>()
   const visit = (path: string): void => {
-    const text = all.get(path)
-    if (text === undefined)
-      fail(
-        'input/missing',
-        join(folder, path),
-        'A helper that sdk.yaml names does not exist.',
-        'Correct the name under helpers in sdk.yaml.'
-      )
     if (needed.has(path)) return
-    needed.add(path)
+    const text = helperAt(join(folder, path))
+    needed.set(path, text)
     for (const [, specifier = ''] of text.matchAll(/from '(\.{1,2}\/[\w/.]+\.ts)'/g)) {
       const imported = posix.join(posix.dirname(path), specifier)
       // What lies outside the folder comes into the package by another way.
@@ -81,7 +77,21 @@ export function readNeeded(folder: string, paths: readonly string[]): Map<string
     }
   }
   for (const path of paths) visit(path)
-  return new Map([...all].filter(([path]) => needed.has(path)))
+  return inOrder(needed)
+}
+
+function helperAt(path: string): string {
+  try {
+    return readCopy(path)
+  } catch (error) {
+    fail(
+      'input/missing',
+      path,
+      'A helper that sdk.yaml names does not exist.',
+      'Correct the name under helpers in sdk.yaml.',
+      error
+    )
+  }
 }
 
 /** Names of the modules of a folder beside the helpers that copied helpers import. */
@@ -92,16 +102,17 @@ export function importedFrom(folder: string, helpers: Iterable<string>): readonl
 }
 
 function pathsBelow(folder: string, below: string, extension = '.ts'): string[] {
-  return namesIn(join(folder, below)).flatMap((name) => {
-    const path = below === '' ? name : `${below}/${name}`
-    if (statSync(join(folder, path)).isDirectory()) return pathsBelow(folder, path, extension)
-    return name.endsWith(extension) ? [path] : []
+  return entriesIn(join(folder, below)).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    const isFolder = entry.isSymbolicLink() ? statSync(join(folder, path)).isDirectory() : entry.isDirectory()
+    if (isFolder) return pathsBelow(folder, path, extension)
+    return path.endsWith(extension) ? [path] : []
   })
 }
 
-function namesIn(folder: string): string[] {
+function entriesIn(folder: string): Dirent[] {
   try {
-    return readdirSync(folder).sort()
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     fail(
       'input/missing',
