@@ -4,8 +4,14 @@ import type { Diagnostic } from '../ground/diagnostics.ts'
 /** What is printed of faults: a heading if there are several stages, faults, and how many more there are of their kind. */
 export type Shown =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'fault'; readonly entry: Diagnostic }
+  | ({ readonly kind: 'fault' } & Said)
   | { readonly kind: 'more'; readonly text: string }
+
+/** A fault, and how many others say the same of another place. */
+export interface Said {
+  readonly entry: Diagnostic
+  readonly others: number
+}
 
 /** How many faults of one kind are printed: the first ones show the reason, and `--json` has all. */
 const mostOfKind = 10
@@ -29,12 +35,23 @@ export function shownFaults(diagnostics: readonly Diagnostic[]): readonly Shown[
     return own.length === 0 ? [] : [{ title, own }]
   })
   return [
-    ...byKind(others),
+    ...shownWarnings(others),
     ...groups.flatMap(({ title, own }): readonly Shown[] => [
       ...(groups.length === 1 ? [] : [{ kind: 'heading' as const, text: `${title}: ${errorsText(own)}` }]),
-      ...byKind(own)
+      ...byKind(own.map((entry) => ({ entry, others: 0 })))
     ])
   ]
+}
+
+/** Those that say the same of several places as one, and of each kind the first ones. */
+export function shownWarnings(diagnostics: readonly Diagnostic[]): readonly Shown[] {
+  const said = new Map<string, Said>()
+  for (const entry of diagnostics) {
+    const words = JSON.stringify([entry.code, entry.message, entry.fix])
+    const before = said.get(words)
+    said.set(words, before === undefined ? { entry, others: 0 } : { ...before, others: before.others + 1 })
+  }
+  return byKind([...said.values()])
 }
 
 function stageOf(code: string): string {
@@ -42,13 +59,13 @@ function stageOf(code: string): string {
 }
 
 /** Each kind together, in the order in which the kinds came. */
-function byKind(diagnostics: readonly Diagnostic[]): readonly Shown[] {
-  return [...new Set(diagnostics.map(({ code }) => code))].flatMap((code): readonly Shown[] => {
-    const own = diagnostics.filter((entry) => entry.code === code)
+function byKind(all: readonly Said[]): readonly Shown[] {
+  return [...new Set(all.map(({ entry }) => entry.code))].flatMap((code): readonly Shown[] => {
+    const own = all.filter(({ entry }) => entry.code === code)
     const rest = own.length - mostOfKind
     const kind = code === 'output/stale' ? '' : ` × ${code}`
     return [
-      ...own.slice(0, mostOfKind).map((entry) => ({ kind: 'fault' as const, entry })),
+      ...own.slice(0, mostOfKind).map((said) => ({ kind: 'fault' as const, ...said })),
       ...(rest > 0
         ? [{ kind: 'more' as const, text: `… and ${rest} more${kind}; --json lists them all.` }]
         : [])

@@ -5,7 +5,8 @@ import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
 import { toldText } from '../run/toldText.ts'
 import type { UnacceptedError } from '../run/unaccepted.ts'
-import { errorsText, shownFaults } from './faultGroups.ts'
+import { counted } from '../ground/text.ts'
+import { errorsText, shownFaults, shownWarnings, type Shown } from './faultGroups.ts'
 import { coloursOf, lookOf, plainLook, type Look } from './look.ts'
 
 /** The two streams that a run prints to. */
@@ -31,15 +32,36 @@ export function terminal(): Terminal {
   }
 }
 
-/** Prints warnings, and news that are new unless all are asked for, to standard error. */
+/** Prints warnings, those of one kind together, and news that are new; with `--verbose` each warning and all news. To standard error. */
 export function printWarnings(
   { verbose }: Options,
   { diagnostics, news }: Pick<Summary, 'diagnostics' | 'news'>,
   to: Terminal
 ): void {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+  if (verbose) for (const entry of warnings) printDiagnostic(entry, to)
+  else printShown(shownWarnings(warnings), to)
   const shown = new Set(verbose ? diagnostics.filter(({ severity }) => severity === 'news') : news)
-  for (const entry of diagnostics)
-    if (entry.severity === 'warning' || shown.has(entry)) printDiagnostic(entry, to)
+  for (const entry of diagnostics) if (shown.has(entry)) printDiagnostic(entry, to)
+}
+
+function printShown(
+  shown: readonly Shown[],
+  to: Terminal,
+  lines: ReadonlyMap<Diagnostic, string> = new Map()
+): void {
+  for (const each of shown)
+    if (each.kind === 'fault')
+      printDiagnostic(withOthers(withLine(each.entry, lines.get(each.entry)), each.others), to)
+    else to.error(`${each.text}\n`)
+}
+
+function withOthers(entry: Diagnostic, others: number): Diagnostic {
+  if (others === 0) return entry
+  return {
+    ...entry,
+    message: `${entry.message} The same at ${counted(others, 'more place')}; --json lists them.`
+  }
 }
 
 /** Prints what changes for programs and what makes a check fail, after its warnings. */
@@ -52,7 +74,7 @@ export async function printStale(options: Options, summary: Summary, to: Termina
 /** Prints what a gate refuses: what changes by name, and one error, since the report has said each. */
 export function printUnaccepted({ diagnostics, told }: UnacceptedError, json: boolean, to: Terminal): void {
   if (json) return to.out(`${JSON.stringify({ ok: false, diagnostics, changes: told })}\n`)
-  for (const entry of diagnostics) if (entry.severity === 'warning') printDiagnostic(entry, to)
+  printShown(shownWarnings(diagnostics.filter(({ severity }) => severity === 'warning')), to)
   to.error(`${toldText(told, 'sdk.yaml')}\n`)
   const [first, ...others] = diagnostics.filter(({ code }) => code === 'changes/breaking')
   if (first === undefined) return
@@ -77,9 +99,7 @@ export async function printFailure(
     to.out(`${JSON.stringify({ ok: false, diagnostics: located })}\n`)
     return
   }
-  for (const shown of shownFaults(diagnostics))
-    if (shown.kind === 'fault') printDiagnostic(withLine(shown.entry, lines.get(shown.entry)), to)
-    else to.error(`${shown.text}\n`)
+  printShown(shownFaults(diagnostics), to, lines)
   to.error(countLine(diagnostics))
 }
 
