@@ -86,3 +86,22 @@ test('an array with something else than files is refused', async () => {
   const schema = { type: 'object', properties: { files: { type: 'array', items: bytes } } }
   await expect(sentBy(schema, { files: [new Blob(['a']), 'b'] })).rejects.toThrow(/files/)
 })
+
+test('a required form whose fields may all be left out is sent without fields if nothing is given', async () => {
+  const form = { type: 'object', properties: { file: bytes, name: text } }
+  const built = await buildOf(
+    documentOf({
+      '/book/upload': {
+        post: {
+          operationId: 'uploadBook',
+          requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } },
+          responses: { '204': { description: 'Done' } }
+        }
+      }
+    })
+  )
+  const { client, requests } = await clientOf(built)
+  await client['book']?.['upload']?.()
+  expect(requests[0]?.sent.headers.get('content-type')).toMatch(/^multipart\/form-data/)
+  expect([...((await requests[0]?.sent.formData()) ?? [['none', '']])]).toEqual([])
+})

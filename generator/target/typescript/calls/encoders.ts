@@ -14,12 +14,13 @@ const modules = {
 
 const file = new Verbatim(code`encodeFile`, [[code`encodeFile`, code`runtime/index.ts`]])
 
-export function encoderOf(bodies: readonly Body[]): Verbatim | null {
+/** What encodes the bodies of an operation; `isEmpty` is true if a body without anything in it is sent for none. */
+export function encoderOf(bodies: readonly Body[], isEmpty: boolean): Verbatim | null {
   const first = bodies.filter(({ kind }, index) => bodies.findIndex((other) => other.kind === kind) === index)
   const json = first.find((body) => body.kind === 'json')
   // What takes plain JSON comes last: the others know what is not for them.
   const encoders = [
-    ...filesOf(first),
+    ...filesOf(first, isEmpty),
     ...first.flatMap((body) => (body.kind === 'text' ? [textOf(body)] : [])),
     ...first.flatMap((body) => (body.kind === 'form' ? [formOf(body)] : [])),
     ...first.flatMap((body) => (body.kind === 'lines' ? [linesOf(body)] : [])),
@@ -42,11 +43,12 @@ export function refusalOf(mediaTypes: readonly string[]): Verbatim {
   return called(code`unwritten`, modules.other, literal(mediaTypes.join(', ')))
 }
 
-/** The encoder of bytes and of forms in parts; the runtime has one for both. */
-function filesOf(bodies: readonly Body[]): readonly Verbatim[] {
+/** The encoder of bytes and of forms in parts; the runtime has one for both, which takes no form without anything in it. */
+function filesOf(bodies: readonly Body[], isEmpty: boolean): readonly Verbatim[] {
   const form = bodies.find((body) => body.kind === 'multipart')
   const bytes = bodies.find((body) => body.kind === 'binary')
-  const parts = form === undefined || form.parts.length === 0 ? null : partsOf(form)
+  const isPlain = form?.parts.length === 0 && !(isEmpty && bodies.length === 1)
+  const parts = form === undefined || isPlain ? null : partsOf(form)
   if (parts === null && form === undefined && bytes === undefined) return []
   const whole =
     parts !== null && bytes === undefined ? null : bytes === undefined ? file : bytesOf(bytes.mediaType)

@@ -161,9 +161,9 @@ function keyOf({ in: place, name }: Parameter): string {
   }
 }
 
-function bodyFacts({ bodies, unwritten }: BodyPlace): InputFacts {
+function bodyFacts({ bodies, unwritten, required, bare }: BodyPlace): InputFacts {
   if (unwritten.length > 0) return { encode: refusalOf(unwritten) }
-  const encode = encoderOf(bodies)
+  const encode = encoderOf(bodies, !required && !bare)
   if (bodies.every(({ kind }) => kind === 'json')) return encode === null ? {} : { encode }
   const fields = bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0]
   return {
