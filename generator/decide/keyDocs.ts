@@ -119,13 +119,14 @@ export const docsByPattern: Readonly<Record<string, string>> = {
     'Conventions of pages: the names on the wire. A list follows the first one whose names it all has; of a field of the answer a path with dots may be given.',
   'pages.*.by':
     'What asks for the next page: `cursor`, as if it is left out, which a field of the answer gives; `id`, that of the last item; `offset`, which counts items from 0; `number`, that of the page; `link`, in a field of the answer or in the header `Link` (RFC 8288), of which the query is used.',
-  'pages.*.in': 'Where the request has the cursor: `query`, as if it is left out, or `body`.',
+  'pages.*.in': 'Where the request has the cursor: `query`, as if it is left out, `body`, or `header`.',
   'pages.*.items':
     'The field of the answer that holds the items; empty if the answer is their list, `*` for the only list in it.',
   'pages.*.cursor':
     'The parameter that takes the cursor, the id, the offset or the number, by its name on the wire: `page[number]` may be the property `number` of the object `page`. A field of the request if `in` is `body`, which may be a path with a dot.',
   'pages.*.next':
     'The field of the answer that holds the next cursor, or with `by: link` the link, which is the header `Link` if it is left out.',
+  'pages.*.nextHeader': 'The header of the answer that holds the next cursor, in place of `next`.',
   'pages.*.take': 'The parameter that says how many items a page has.',
   'pages.*.order': 'The query parameter that says which items come first.',
   'pages.*.maximum': 'How many items the largest page has.',

@@ -4,7 +4,10 @@ import { naming, namings } from './things.ts'
 
 /** By what each convention asks for the next page: the keys that it needs, and those that it may have beside what all have. */
 const keysBy = {
-  cursor: { needs: ['cursor', 'next'], takes: ['id', 'resumable', 'sparse', 'hasMore', 'numeric'] },
+  cursor: {
+    needs: ['cursor'],
+    takes: ['next', 'nextHeader', 'id', 'resumable', 'sparse', 'hasMore', 'numeric']
+  },
   id: { needs: ['cursor'], takes: ['id', 'hasMore', 'numeric'] },
   offset: { needs: ['cursor'], takes: ['first', 'total', 'hasMore'] },
   number: { needs: ['cursor'], takes: ['first', 'totalPages', 'hasMore'] },
@@ -13,17 +16,18 @@ const keysBy = {
 
 /** The names of all keys but `by` and those of every convention. */
 const own = [
-  ...['cursor', 'next', 'id', 'resumable', 'sparse', 'hasMore', 'total', 'first', 'totalPages'],
+  ...['cursor', 'next', 'nextHeader', 'id', 'resumable', 'sparse', 'hasMore', 'total', 'first', 'totalPages'],
   ...['numeric', 'follow']
 ] as const
 
 export const pageStyle = z
   .strictObject({
     by: z.enum(['cursor', 'id', 'offset', 'number', 'link']).default('cursor'),
-    in: z.enum(['query', 'body']).default('query'),
+    in: z.enum(['query', 'body', 'header']).default('query'),
     items: z.string().register(namings, { thing: 'property', optional: false, part: 'all' }),
     cursor: naming('query parameter').optional(),
     next: naming('property').optional(),
+    nextHeader: naming('header').optional(),
     take: naming('query parameter').optional(),
     order: naming('query parameter').optional(),
     maximum: z.int().positive().optional(),
@@ -50,5 +54,10 @@ export const pageStyle = z
       if (isGiven && !needs.includes(key) && !takes.includes(key))
         tell(key, `must not be given beside \`by: ${style.by}\``)
     }
+    if (style.by === 'cursor' && style.next === undefined && style.nextHeader === undefined)
+      tell('next', 'must be given beside `by: cursor`, or `nextHeader`')
+    if (style.next !== undefined && style.nextHeader !== undefined)
+      tell('nextHeader', 'must not be given beside `next`')
     if (style.in === 'body' && style.by === 'link') tell('in', 'must be query beside `by: link`')
+    if (style.in === 'header' && style.by !== 'cursor') tell('in', 'must be header beside `by: cursor` alone')
   })

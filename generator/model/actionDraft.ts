@@ -10,6 +10,7 @@ import { drafter } from './drafter.ts'
 import type { ErrorBodies } from './errorBodies.ts'
 import { draftInput } from './inputs.ts'
 import { isPassThrough, type Placed } from './methods.ts'
+import { askedInHeader } from './pages.ts'
 import type { TypeDraft } from './typeDraft.ts'
 
 /** An operation taken apart; its types are named by the keys of their drafts. */
@@ -59,7 +60,7 @@ export function draftAction(
     placed,
     errorBodies: key === null ? null : { kind: 'named', name: key },
     input: given.input,
-    answer: answered.answer,
+    answer: askedInHeader(answered.answer, given.input, decisions),
     answerHeaders: described.headers,
     types: [...given.types, ...answered.types, ...described.types, ...own],
     convention: answered.convention,

@@ -13,14 +13,16 @@ export type PageStyle = 'cursor' | 'id' | 'offset' | 'number' | 'link'
 export interface PageConvention {
   readonly name: string
   readonly by: PageStyle
-  /** Whether parameters of the query ask for a page, or fields of the request body. */
-  readonly place: 'query' | 'body'
+  /** Whether parameters of the query ask for a page, fields of the request body, or a header. */
+  readonly place: 'query' | 'body' | 'header'
   /** The field with the items: empty if the answer is their list, `*` if each list says where they are. */
   readonly items: string
   /** What takes the cursor, the id, the offset or the number; null if links alone lead on. */
   readonly cursor: string | null
   /** The field with the next cursor or link; null for a link in the header `Link` (RFC 8288). */
   readonly next: string | null
+  /** The header of the answer with the next cursor; null if a field has it. */
+  readonly nextHeader: string | null
   readonly take: string | null
   readonly order: string | null
   /** The largest page, or null if the service sets no limit. */

@@ -113,7 +113,7 @@ function evidenceOf(
   lists: readonly ListDraft[],
   expand: Expand
 ): string {
-  const { cursor, next, hasMore, total, totalPages, by, items } = convention
+  const { cursor, next, nextHeader, hasMore, total, totalPages, by, items } = convention
   const takers =
     cursor === undefined ? lists.length : lists.filter((list) => takes(list, convention, expand)).length
   const fields = [items === '*' ? undefined : items, next, hasMore, total, totalPages].filter(
@@ -123,7 +123,8 @@ function evidenceOf(
   const answers = [
     ...(items === '' ? ['a list'] : items === '*' ? ['one list'] : []),
     ...all,
-    ...(by === 'link' && next === undefined ? ['the header `Link`'] : [])
+    ...(by === 'link' && next === undefined ? ['the header `Link`'] : []),
+    ...(nextHeader === undefined ? [] : [`the header \`${nextHeader}\``])
   ]
   const who = cursor === undefined ? 'operations that answer with JSON' : `operations that take \`${cursor}\``
   return `${count} of ${takers} ${who} answer with ${inWords(answers)}`
@@ -148,7 +149,7 @@ function named(found: readonly Omit<InferredPages, 'name'>[]): readonly Inferred
   const taken = new Set<string>()
   return found.map((one) => {
     const { by = 'cursor', cursor = '', items, in: place } = one.convention
-    const kind = `${place === 'body' ? 'body ' : ''}${by === 'cursor' ? '' : by}`
+    const kind = `${place === 'query' || place === undefined ? '' : `${place} `}${by === 'cursor' ? '' : by}`
     const parts = [
       kind.trim() === '' ? 'cursor' : kind,
       cursor === by ? '' : cursor,

@@ -6,7 +6,7 @@ import type { ActionDraft } from './actionDraft.ts'
 import { fieldsOf, type Expand } from './fields.ts'
 import { argumentOf } from './httpMethods.ts'
 import { argumentNames } from './pageArguments.ts'
-import { itemsIn, type Convention } from './pageProof.ts'
+import { answerHeaderNames, itemsIn, type Convention } from './pageProof.ts'
 import { successesOf } from './responses.ts'
 
 /** Records what the document has of the names of one convention. */
@@ -63,6 +63,10 @@ interface List {
   readonly fields: readonly string[]
   readonly arrays: readonly string[]
   readonly ofItems: readonly string[]
+  /** Parameters beside the cursor. */
+  readonly besides: readonly string[]
+  /** Headers of its answer. */
+  readonly headers: readonly string[]
 }
 
 function listOf({ placed }: ActionDraft, convention: Convention, expand: Expand): List | null {
@@ -76,6 +80,8 @@ function listOf({ placed }: ActionDraft, convention: Convention, expand: Expand)
   const isArray = expand(json.schema).items !== undefined
   return {
     takes: argumentNames(placed.operation, place, expand),
+    besides: argumentNames(placed.operation, place === 'header' ? 'query' : place, expand),
+    headers: answerHeaderNames(placed.operation),
     fields,
     arrays: [...arrays, ...(isArray ? [''] : []), ...(arrays.length > 0 ? ['*'] : [])],
     ofItems: fieldsOf(itemsIn(json.schema, items, expand)?.item ?? {}, expand)
@@ -89,12 +95,14 @@ function isNear({ takes, arrays }: List, { items, cursor }: Convention): boolean
 /** The names that lists have, by the key of the convention that gives one of them. */
 function seenIn(lists: readonly List[], { by }: Convention) {
   const [takes, fields] = [lists.flatMap((list) => list.takes), lists.flatMap((list) => list.fields)]
+  const besides = lists.flatMap((list) => list.besides)
   return {
     items: lists.flatMap((list) => list.arrays),
     cursor: by === 'link' ? [...takes, ''] : takes,
     next: fields,
-    take: takes,
-    order: takes,
+    nextHeader: lists.flatMap((list) => list.headers),
+    take: besides,
+    order: besides,
     id: lists.flatMap((list) => list.ofItems),
     hasMore: fields,
     total: fields,

@@ -4,7 +4,7 @@ import type { OperationObject, ParameterObject, Schema } from '../read/document.
 import type { Expand } from './fields.ts'
 
 /** A place of a request. */
-type Place = 'query' | 'body'
+type Place = 'query' | 'body' | 'header'
 
 /** What a list takes under a name on the wire, and the path to it from the argument or the options of a call. */
 export interface PageArgument {
@@ -21,7 +21,7 @@ export function argumentIn(
   place: Place,
   expand: Expand
 ): PageArgument | null {
-  const all = place === 'query' ? queryOf(operation, expand) : bodyOf(operation, expand)
+  const all = allIn(operation, place, expand)
   return all.find((each) => each.name === name) ?? (place === 'body' ? deepIn(operation, name, expand) : null)
 }
 
@@ -39,11 +39,27 @@ function deepIn({ requestBody }: OperationObject, name: string, expand: Expand):
 
 /** What an operation takes, by name, objects aside; what it takes itself comes before what is inside of that. */
 export function argumentNames(operation: OperationObject, place: Place, expand: Expand): readonly string[] {
-  const all = place === 'query' ? queryOf(operation, expand) : bodyOf(operation, expand)
-  return all.flatMap(({ name, schema }) => (expand(schema).properties === undefined ? [name] : []))
+  return allIn(operation, place, expand).flatMap(({ name, schema }) =>
+    expand(schema).properties === undefined ? [name] : []
+  )
 }
 
 type Named = PageArgument & { readonly name: string }
+
+function allIn(operation: OperationObject, place: Place, expand: Expand): readonly Named[] {
+  switch (place) {
+    case 'query':
+      return queryOf(operation, expand)
+    case 'body':
+      return bodyOf(operation, expand)
+    case 'header':
+      return (operation.parameters ?? []).flatMap(({ in: where, name, schema = {} }) =>
+        where === 'header' ? [{ name, path: [name], schema }] : []
+      )
+    default:
+      return place satisfies never
+  }
+}
 
 function queryOf({ parameters = [] }: OperationObject, expand: Expand): readonly Named[] {
   const own = parameters.filter((parameter) => parameter.in === 'query')

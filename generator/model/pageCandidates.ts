@@ -10,7 +10,14 @@ import {
   type PageArgument
 } from './pageArguments.ts'
 import * as hints from './pageHints.ts'
-import { itemsIn, provePage, schemaAt, type Convention, type ListDraft } from './pageProof.ts'
+import {
+  answerHeaderNames,
+  itemsIn,
+  provePage,
+  schemaAt,
+  type Convention,
+  type ListDraft
+} from './pageProof.ts'
 
 /** A convention that fits, and the place of its style among those that a list may follow. */
 interface Candidate {
@@ -23,7 +30,19 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
   const items = itemsOf(list.answer, expand)
   if (items === null) return []
   const places = list.argument === 'params' ? (['query'] as const) : (['body', 'query'] as const)
-  return places.flatMap((place) => {
+  const inQuery = argumentNames(list.operation, 'query', expand)
+  const inHeader = {
+    ...{ in: 'header' as const, items, resumable: false, sparse: false, numeric: false },
+    ...takeOf(list.argument === 'params' ? inQuery : [])
+  }
+  const asked = headerCursors(
+    list,
+    finder(list.answer, envelopeOf(list.answer, items, expand), expand),
+    expand
+  )
+    .map(({ rank, ...style }) => ({ convention: { ...inHeader, ...style } satisfies Convention, rank }))
+    .filter(({ convention }) => provePage(list, convention, expand).lacks === null)
+  const others = places.flatMap((place) => {
     const names = argumentNames(list.operation, place, expand)
     const base = { in: place, items, resumable: false, sparse: false, numeric: false, ...takeOf(names) }
     const find = finder(list.answer, envelopeOf(list.answer, items, expand), expand)
@@ -41,6 +60,7 @@ export function candidatesFor(list: ListDraft, expand: Expand): readonly Candida
       .filter(({ convention }) => provePage(list, convention, expand).lacks === null)
       .sort((left, right) => left.rank - right.rank)
   })
+  return [...asked, ...others]
 }
 
 type Style = Pick<Convention, 'by'> & Partial<Convention> & { readonly rank: number }
@@ -108,9 +128,12 @@ interface Known {
 }
 
 function cursors({ operation }: ListDraft, { place, names, find }: Known, expand: Expand): readonly Style[] {
-  const next = find(hints.nextNames, (path, schema) => !isLink(path, schema))
   const cursor = first(names, hints.cursorNames)
-  if (cursor === undefined || next === undefined) return []
+  if (cursor === undefined) return []
+  const next = nextField(find)
+  const nextHeader =
+    next === undefined ? headerAmong(answerHeaderNames(operation), hints.nextNames) : undefined
+  if (next === undefined && nextHeader === undefined) return []
   const { schema = {} } = argumentIn(operation, cursor, place, expand) ?? {}
   // A number of these names is that of a page or of an item.
   if (/(?:^|\W)(?:page|offset)\]?$/.test(cursor) && !typesOf(schema, expand).includes('string')) return []
@@ -118,7 +141,39 @@ function cursors({ operation }: ListDraft, { place, names, find }: Known, expand
   const isLastItem = hints.lastItemNames.some((name) => next === name)
   const more = hasMore === undefined ? { sparse: !isLastItem } : { hasMore }
   const numeric = place === 'body' && isNumeric(schema, expand)
-  return [{ by: 'cursor', rank: 0, cursor, next, ...more, resumable: isLastItem, numeric }]
+  const where = next === undefined ? { nextHeader } : { next }
+  return [{ by: 'cursor', rank: 0, cursor, ...where, ...more, resumable: isLastItem, numeric }]
+}
+
+function nextField(find: Find): string | undefined {
+  return find(hints.nextNames, (path, schema) => !isLink(path, schema))
+}
+
+/** A cursor that is a header of the request; a field or a header of the answer has the next one. */
+function headerCursors({ operation }: ListDraft, find: Find, expand: Expand): readonly Style[] {
+  const cursor = headerAmong(argumentNames(operation, 'header', expand), hints.headerCursorNames)
+  if (cursor === undefined) return []
+  const hasMore = find(hints.moreNames)
+  const more = hasMore === undefined ? { sparse: true } : { hasMore }
+  const next = nextField(find)
+  if (next !== undefined) return [{ by: 'cursor', rank: 0, cursor, next, ...more }]
+  const nextHeader = headerAmong(answerHeaderNames(operation), [
+    ...hints.nextNames,
+    ...hints.headerCursorNames
+  ])
+  return nextHeader === undefined ? [] : [{ by: 'cursor', rank: 0, cursor, nextHeader, ...more }]
+}
+
+/** The first header that is called as one of the names, but for its prefix, its case and its hyphens. */
+function headerAmong(headers: readonly string[], among: readonly string[]): string | undefined {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^x-(?:ms-)?/, '')
+      .replace(/[-_]/g, '')
+  return among
+    .map((name) => headers.find((header) => plain(header) === plain(name)))
+    .find((each) => each !== undefined)
 }
 
 /** Lists that go back from the oldest item of a page, or on from the newest one, whose id the answer has. */

@@ -10,6 +10,7 @@ export function pageConventions(pages: Config['pages']): readonly PageConvention
     items: given.items,
     cursor: given.cursor ?? null,
     next: given.next ?? null,
+    nextHeader: given.nextHeader ?? null,
     take: given.take ?? null,
     order: given.order ?? null,
     maximum: given.maximum ?? null,

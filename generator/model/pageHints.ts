@@ -30,6 +30,12 @@ export const cursorNames: readonly string[] = [
   ]
 ]
 
+/** Headers that take a cursor, without a prefix: those names that can mean nothing else there. */
+export const headerCursorNames: readonly string[] = [
+  ...['cursor', 'page_cursor', 'next_cursor', 'start_cursor', 'page_token', 'next_token', 'next_page_token'],
+  ...['continuation_token', 'continuation', 'pagination_token', 'marker']
+]
+
 /** Fields that hold the cursor of the next page. */
 export const nextNames: readonly string[] = [
   ...[

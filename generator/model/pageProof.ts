@@ -64,6 +64,7 @@ export function provePage(list: ListDraft, convention: Convention, expand: Expan
           nextTypes(convention)
         )
     ],
+    ['nextHeader', convention.nextHeader, (name) => headersOf(list.operation).includes(name.toLowerCase())],
     ['hasMore', convention.hasMore, (name) => fits(field(name), ['boolean'], true)],
     ['total', convention.total, (name) => fits(field(name), numbers, true)],
     ['totalPages', convention.totalPages, (name) => fits(field(name), numbers, true)],
@@ -129,10 +130,19 @@ function argumentAt(
 }
 
 /** Whether a success links to other pages in its header (RFC 8288). */
-function hasLink({ responses }: OperationObject): boolean {
-  return Object.entries(responses).some(
-    ([status, { headers }]) =>
-      status.startsWith('2') && Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'link')
+function hasLink(operation: OperationObject): boolean {
+  return headersOf(operation).includes('link')
+}
+
+/** The names of the headers of every success, in small letters. */
+function headersOf(operation: OperationObject): readonly string[] {
+  return answerHeaderNames(operation).map((name) => name.toLowerCase())
+}
+
+/** The names of the headers of every success, as the document has them. */
+export function answerHeaderNames({ responses }: OperationObject): readonly string[] {
+  return Object.entries(responses).flatMap(([status, { headers }]) =>
+    status.startsWith('2') ? Object.keys(headers ?? {}) : []
   )
 }
 

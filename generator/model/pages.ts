@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Schema } from '../read/document.ts'
-import type { Page } from './api.ts'
+import type { Answer, Input, Page } from './api.ts'
 import { argumentOf } from './httpMethods.ts'
 import { argumentNames, withinOf } from './pageArguments.ts'
 import type { Placed } from './methods.ts'
@@ -42,6 +42,16 @@ export function pageOf(
       }
   }
   return null
+}
+
+/** An answer in pages whose cursor is a header of the request: that is an option of the call, by a name of its own. */
+export function askedInHeader(answer: Answer, { places }: Input, { config }: Decisions): Answer {
+  if (answer.kind !== 'page') return answer
+  const { in: place, cursor = '' } = valueAt(config.pages, answer.convention) ?? { in: 'query' }
+  if (place !== 'header') return answer
+  const names = places.flatMap((each) => (each.in === 'header' ? each.parameters : []))
+  const option = names.find(({ wireName }) => wireName.toLowerCase() === cursor.toLowerCase())
+  return option === undefined ? answer : { ...answer, within: [{ name: cursor, path: [option.name] }] }
 }
 
 function listOf({ operation, method, path }: Placed, response: ResponseDraft | undefined): ListDraft | null {

@@ -67,12 +67,28 @@ export async function buildOf(
   document: unknown,
   {
     config = '',
+    pages = '',
     names = null,
     strict = false
-  }: { readonly config?: string; readonly names?: string | null; readonly strict?: boolean } = {}
+  }: {
+    readonly config?: string
+    /** A line of `pages`, before those that are there. */
+    readonly pages?: string
+    readonly names?: string | null
+    readonly strict?: boolean
+  } = {}
 ): Promise<Build> {
   const built = await build(
-    { spec: JSON.stringify(document), place: 'spec.json', config: configText(config), names, strict },
+    {
+      spec: JSON.stringify(document),
+      place: 'spec.json',
+      config: configText(config).replace(
+        /^pages:\n/m,
+        (key) => `${key}${pages === '' ? '' : `  ${pages}\n`}`
+      ),
+      names,
+      strict
+    },
     'sdk.yaml',
     { formatted: new Map(), surface: null }
   )

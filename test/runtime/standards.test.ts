@@ -66,7 +66,7 @@ const named = [
     'servers',
     'styles'
   ].map((name) => `request/${name}.ts`),
-  ...['cursors', 'links', 'numbers'].map((name) => `list/${name}.ts`),
+  ...['cursors', 'headerCursors', 'links', 'numbers'].map((name) => `list/${name}.ts`),
   ...['anyEvent', 'eventFrames', 'jsonValues'].map((name) => `stream/${name}.ts`),
   'answer/headers.ts',
   'answer/envelopes.ts',

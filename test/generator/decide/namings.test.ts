@@ -34,6 +34,7 @@ const named: Readonly<Record<string, string>> = {
   'pages.*.items': 'property',
   'pages.*.cursor': 'query parameter',
   'pages.*.next': 'property',
+  'pages.*.nextHeader': 'header',
   'pages.*.take': 'query parameter',
   'pages.*.order': 'query parameter',
   'pages.*.id': 'property',

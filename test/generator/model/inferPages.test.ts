@@ -15,19 +15,26 @@ const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type
 const params = (...names: readonly string[]): readonly object[] =>
   names.map((name) => ({ name, in: 'query', schema: /page|offset/i.test(name) ? count : text }))
 
-type Operation = Omit<OperationSketch, 'id'> & { readonly method?: string; readonly link?: true }
+const inHeader = (name: string): object => ({ name, in: 'header', schema: text })
+
+type Operation = Omit<OperationSketch, 'id'> & {
+  readonly method?: string
+  readonly link?: true
+  /** Headers of the answer. */
+  readonly headers?: readonly string[]
+}
 
 /** What is proposed for these operations. */
 function proposed(...operations: readonly Operation[]): readonly InferredPages[] {
-  const sketch = operations.map(({ method = 'GET', link: _, ...operation }, index) => [
+  const sketch = operations.map(({ method = 'GET', link: _, headers: __, ...operation }, index) => [
     `${method} /things${index}`,
     { id: `operation${index}`, ...operation }
   ])
   const root = documentOf(Object.fromEntries(sketch) as Parameters<typeof documentOf>[0])
-  operations.forEach(({ link }, index) => {
-    if (link !== true) return
+  operations.forEach(({ link, headers = link === true ? ['Link'] : [] }, index) => {
+    if (headers.length === 0) return
     const item = Object(root['paths'])[`/things${index}`]
-    item.get.responses['200'].headers = { Link: { schema: text } }
+    item.get.responses['200'].headers = Object.fromEntries(headers.map((name) => [name, { schema: text }]))
   })
   return inferPages(readDocument(root).document)
 }
@@ -443,6 +450,34 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that take `cursor` answer with `items`'
     ],
     [
+      'a service whose header has the next cursor',
+      { parameters: params('cursor', 'limit'), answer: rows, headers: ['X-Next-Cursor'] },
+      { items: '', take: 'limit', cursor: 'cursor', nextHeader: 'X-Next-Cursor', sparse: true },
+      '1 of 1 operations that take `cursor` answer with a list and the header `X-Next-Cursor`'
+    ],
+    [
+      'a service that takes the cursor in a header',
+      {
+        parameters: [inHeader('X-Cursor'), ...params('limit')],
+        answer: object({ data: rows, next_cursor: text })
+      },
+      { in: 'header', items: 'data', take: 'limit', cursor: 'X-Cursor', next: 'next_cursor', sparse: true },
+      '1 of 1 operations that take `X-Cursor` answer with `data` and `next_cursor`'
+    ],
+    [
+      'Azure, with one header both ways',
+      {
+        parameters: [inHeader('x-ms-continuation')],
+        answer: object({ value: rows }),
+        headers: ['x-ms-continuation']
+      },
+      {
+        ...{ in: 'header', items: 'value', cursor: 'x-ms-continuation' },
+        ...{ nextHeader: 'x-ms-continuation', sparse: true }
+      },
+      '1 of 1 operations that take `x-ms-continuation` answer with `value` and the header `x-ms-continuation`'
+    ],
+    [
       'Django',
       {
         parameters: params('page'),
@@ -466,6 +501,11 @@ describe('what only seems to ask for a page', () => {
     ],
     ['an end without more', { parameters: taking('before', text), answer: object({ items: rows }) }],
     ['a sender', { parameters: params('from', 'size'), answer: object({ items: rows, total: count }) }],
+    [
+      'a header that is not answered',
+      { parameters: [inHeader('X-Cursor')], answer: object({ items: rows }) }
+    ],
+    ['a header of the answer alone', { answer: object({ items: rows }), headers: ['X-Next-Cursor'] }],
     ['a beginning', { parameters: taking('from', count), answer: object({ items: rows, total: count }) }],
     [
       'a cursor of another kind than the ids',

@@ -35,7 +35,7 @@ function styleOf(convention: PageConvention, api: Api): object {
   const isInArgument = followersOf(convention, api).every(
     ({ isBeside, within }) => !isBeside && !within.has(take)
   )
-  const isSized = place === 'query' && by !== 'number' && by !== 'link' && isInArgument
+  const isSized = place !== 'body' && by !== 'number' && by !== 'link' && isInArgument
   const given = Object.entries(names).filter(([, value]) => value !== null)
   const { cursor, next, ...rest } = Object.fromEntries(given)
   const without = by === 'link' ? secretsIn(api.service.auth) : []
@@ -50,6 +50,7 @@ function styleOf(convention: PageConvention, api: Api): object {
     sparse: sparse ? true : undefined,
     without: without.length > 0 ? without : undefined,
     body: place === 'body' ? true : undefined,
+    header: place === 'header' ? true : undefined,
     numeric: numeric ? true : undefined,
     follow: follow ?? undefined,
     page: turnerOf(convention, api) ?? undefined
@@ -70,7 +71,7 @@ function followersOf({ name: own, place }: PageConvention, api: Api): readonly F
     answer.kind === 'page' && answer.convention === own
       ? [
           {
-            isBeside: place === 'query' && input.argument === 'request',
+            isBeside: place !== 'body' && input.argument === 'request',
             within: new Set(answer.within.map(({ name: each }) => each)),
             mayBeNothing: answer.mayBeNothing
           }
@@ -92,7 +93,8 @@ export function turnerOf(convention: PageConvention, api: Api): Verbatim | null 
     ({ isBeside, within, mayBeNothing }) => !isBeside && within.size === 0 && !mayBeNothing
   )
   if (isPlain(convention) && isUsual) return null
-  const [turner, module] = turners[by]
+  const isInHeader = convention.place === 'header' || convention.nextHeader !== null
+  const [turner, module] = isInHeader ? headerTurner : turners[by]
   return new Verbatim(turner, [[turner, module]])
 }
 
@@ -103,6 +105,8 @@ const turners: Readonly<Record<PageStyle, readonly [turner: Printed, module: Pri
   number: [code`numberTurner`, code`runtime/list/numbers.ts`],
   link: [code`linkTurner`, code`runtime/list/links.ts`]
 }
+
+const headerTurner = [code`headerTurner`, code`runtime/list/headerCursors.ts`] as const
 
 /** Whether a parameter of the query asks for a page by a cursor that is a field of the answer, and an empty page is the last one. */
 export function isPlain({ by, place, items, next, sparse, hasMore, numeric }: PageConvention): boolean {

@@ -28,13 +28,14 @@ export function serviceFacts(api: Api): Facts {
 }
 
 /** A convention without what one of the usual kind has alike. */
-function withoutUsual({ by, place, sparse, first, numeric, follow, ...rest }: PageConvention): {
+function withoutUsual({ by, place, nextHeader, sparse, first, numeric, follow, ...rest }: PageConvention): {
   readonly name: string
 } {
   return {
     ...rest,
     ...(by === 'cursor' ? {} : { by }),
     ...(place === 'query' ? {} : { place }),
+    ...(nextHeader === null ? {} : { nextHeader }),
     ...(sparse ? { sparse } : {}),
     ...(first === firstOf(by) ? {} : { first }),
     ...(numeric ? { numeric } : {}),

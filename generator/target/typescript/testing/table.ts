@@ -55,13 +55,14 @@ export function tableOf(api: Api) {
 /** A convention of pages; a plain one without what it has no use for. */
 function pageOf(convention: PageConvention): object {
   const { name: _, id, by, place, sparse: __, hasMore, total, totalPages, first, ...rest } = convention
-  const { numeric, follow: ___, ...style } = rest
+  const { numeric, follow: ___, nextHeader: ____, ...style } = rest
   if (isPlain(convention)) return style
   const more = Object.entries({ id, hasMore, total, totalPages }).filter(([, name]) => name !== null)
   return {
     ...style,
     by,
-    place,
+    // The mock gives what a header leads through as one page.
+    place: place === 'header' ? 'query' : place,
     ...Object.fromEntries(more),
     ...(numeric ? { numeric } : {}),
     ...(by === 'number' || (by === 'offset' && first !== firstOf(by)) ? { first } : {})
