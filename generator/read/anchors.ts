@@ -68,6 +68,16 @@ export function withoutAnchors(root: RawDocument): RawDocument {
   return isObject(rewritten) ? rewritten : root
 }
 
+/** Where a document or a file has the schema with an anchor, that of its outermost resource before others; null if it is not clear. */
+export function pointerOfAnchor(root: RawDocument, anchor: string): string | null {
+  const whole = resourceOf(noBase, '#', null, false)
+  const at = new Map([['#', whole]])
+  const resources: Resources = { root, named: new Map(), at, anchors: new Map(), isUsed: false }
+  collect(resources, root, '#', whole, false)
+  const own = resources.at.get('#')?.anchors.get(anchor)
+  return own ?? resources.anchors.get(anchor) ?? null
+}
+
 function resourceOf(base: string, pointer: string, outer: Resource | null, isNamed: boolean): Resource {
   return { base, pointer, outer, isNamed, anchors: new Map(), dynamic: new Map() }
 }

@@ -3,6 +3,7 @@ import { diagnostic, GenerationError, tolerated, type Diagnostic } from '../../g
 import { isObject } from '../../ground/json.ts'
 import { compareText } from '../../ground/text.ts'
 import { valueAt } from '../../ground/valueAt.ts'
+import { pointerOfAnchor, withoutAnchors } from '../anchors.ts'
 import type { RawDocument } from '../load.ts'
 import { keysOf, lookUp, pointerTo } from '../pointer.ts'
 import { componentNames, keyOf, type Taken, type Target } from './componentNames.ts'
@@ -51,11 +52,13 @@ export async function bundle(
   const targets = new Map<string, Target>()
   const found = await reachedFrom({ root, place, files, targets, diagnostics, get, resolve })
   if (!found) return { root, diagnostics }
-  const names = componentNames([...targets.values()], (kind) => takenIn(root, place, kind, resolve))
+  const names = componentNames([...targets.values()], (kind) =>
+    takenIn({ root, place, resolve, files }, kind)
+  )
   const pending = new Map<string, Target>()
   const write = (node: unknown, kind: string, from: string, within: readonly string[]): unknown =>
     withReferencesIn(node, kind, (reference, wanted) => {
-      const target = targetOf(reference.$ref, from, wanted, resolve)
+      const target = targetOf(reference.$ref, { from, kind: wanted, resolve, files })
       if (target === null) return undefined
       if (target.file === place) {
         const isLocal = from === place && reference.$ref.startsWith('#')
@@ -81,7 +84,10 @@ export async function bundle(
 }
 
 /** The names of components that the document has, and which target each of those has that is only a reference to another file. */
-function takenIn(root: RawDocument, place: string, kind: string, resolve: Resolve): Taken {
+function takenIn(
+  { root, place, resolve, files }: Pick<Reaching, 'root' | 'place' | 'resolve' | 'files'>,
+  kind: string
+): Taken {
   const section = valueAt(sections, kind)
   const own = section === undefined ? undefined : lookUp(root, pointerTo('#/components', section))
   const given = new Map<string, string>()
@@ -89,7 +95,8 @@ function takenIn(root: RawDocument, place: string, kind: string, resolve: Resolv
     compareText(left, right)
   )) {
     const reference = isObject(value) ? value['$ref'] : undefined
-    const target = typeof reference === 'string' ? targetOf(reference, place, kind, resolve) : null
+    const target =
+      typeof reference === 'string' ? targetOf(reference, { from: place, kind, resolve, files }) : null
     if (target !== null && target.file !== place && !given.has(keyOf(target))) given.set(keyOf(target), name)
   }
   return { names: new Set(isObject(own) ? Object.keys(own) : []), given }
@@ -114,21 +121,23 @@ async function reachedFrom(reaching: Reaching): Promise<boolean> {
   const asked = new Set([place])
   let isItself = false
   for (const { node, kind, from } of waiting) {
-    const here: Target[] = []
+    const here: { readonly reference: string; readonly wanted: string; readonly file: string }[] = []
     withReferencesIn(node, kind, (reference, wanted) => {
-      const target = targetOf(reference.$ref, from, wanted, resolve)
+      const target = targetOf(reference.$ref, { from, kind: wanted, resolve, files })
       isItself ||= target?.file === place && !reference.$ref.startsWith('#')
-      if (target !== null && target.file !== place && !targets.has(keyOf(target))) here.push(target)
+      if (target !== null && target.file !== place && !targets.has(keyOf(target)))
+        here.push({ reference: reference.$ref, wanted, file: target.file })
       return undefined
     })
-    for (const target of here) {
-      if (targets.has(keyOf(target))) continue
-      if (!asked.has(target.file)) {
-        asked.add(target.file)
+    for (const { reference, wanted, file } of here) {
+      if (!asked.has(file)) {
+        asked.add(file)
         if (asked.size > mostFiles) continue
-        const value = await fileOr(get, target.file, from, diagnostics)
-        if (value !== undefined) files.set(target.file, value)
+        const value = await fileOr(get, file, from, diagnostics)
+        if (value !== undefined) files.set(file, isObject(value) ? withoutAnchors(value) : value)
       }
+      const target = targetOf(reference, { from, kind: wanted, resolve, files })
+      if (target === null || targets.has(keyOf(target))) continue
       targets.set(keyOf(target), target)
       const value = lookUp(files.get(target.file), target.pointer)
       if (value !== undefined) waiting.push({ node: value, kind: target.kind, from: target.file })
@@ -158,12 +167,21 @@ async function fileOr(get: GetFile, file: string, from: string, diagnostics: Dia
   }
 }
 
-function targetOf(reference: string, from: string, kind: string, resolve: Resolve): Target | null {
+/** What a reference leads to; null if that is not in a file. An anchor is found once its file is there. */
+function targetOf(
+  reference: string,
+  { from, kind, resolve, files }: Pick<Reaching, 'resolve' | 'files'> & { from: string; kind: string }
+): Target | null {
   const at = reference.indexOf('#')
-  const [file, fragment] = at === -1 ? [reference, ''] : [reference.slice(0, at), reference.slice(at)]
+  const [address, fragment] = at === -1 ? [reference, ''] : [reference.slice(0, at), reference.slice(at)]
+  const file = address === '' ? from : resolve(address, from)
   const keys = fragment === '' || fragment === '#' ? [] : keysOf(fragment)
-  if (keys === null) return null
-  return { file: file === '' ? from : resolve(file, from), pointer: pointerTo('#', ...keys), keys, kind }
+  if (keys !== null) return { file, pointer: pointerTo('#', ...keys), keys, kind }
+  // What is in the same file is read there.
+  if (address === '' || fragment.includes('/')) return null
+  const whole = files.get(file)
+  const pointer = isObject(whole) ? pointerOfAnchor(whole, fragment.slice(1)) : fragment
+  return pointer === null ? null : { file, pointer, keys: keysOf(pointer) ?? [], kind }
 }
 
 function withComponents(

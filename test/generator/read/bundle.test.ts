@@ -4,6 +4,7 @@ import { GenerationError, diagnostic } from '../../../generator/ground/diagnosti
 import { bundle, mayReferElsewhere } from '../../../generator/read/bundle/bundle.ts'
 import { loadWhole } from '../../../generator/run/external.ts'
 import type { RawDocument } from '../../../generator/read/load.ts'
+import { readOf } from '../../support/readOf.ts'
 
 type Files = Readonly<Record<string, unknown>>
 
@@ -197,3 +198,71 @@ test.each([
 ])('whether $text may refer to another file is seen from its text', ({ text, want }) => {
   expect(mayReferElsewhere(text)).toBe(want)
 })
+
+test.each(['$anchor', '$dynamicAnchor'])('a schema of another file is found by its %s', async (key) => {
+  const { root, diagnostics } = await bundled({
+    'api.yaml': api(answer({ $ref: 'all.json#pet' })),
+    'all.json': {
+      $defs: {
+        Pet: {
+          [key]: 'pet',
+          type: 'object',
+          properties: { tag: { $ref: '#tag' }, kin: { $ref: 'more.json#kin' } }
+        },
+        Tag: { $anchor: 'tag', type: 'string' }
+      }
+    },
+    'more.json': { definitions: { Kin: { $anchor: 'kin', type: 'number' } } }
+  })
+  expect(diagnostics).toEqual([])
+  expect(Object(root['components']).schemas).toEqual({
+    Pet: {
+      [key]: 'pet',
+      type: 'object',
+      properties: { tag: { $ref: '#/components/schemas/Tag' }, kin: { $ref: '#/components/schemas/Kin' } }
+    },
+    Tag: { $anchor: 'tag', type: 'string' },
+    Kin: { $anchor: 'kin', type: 'number' }
+  })
+})
+
+test('in another file a reference is resolved against the $id of the schema that it is in', async () => {
+  const { root, diagnostics } = await bundled({
+    'api.yaml': api(answer({ $ref: 'all.json' })),
+    'all.json': {
+      $id: 'https://x.test/all.json',
+      type: 'object',
+      properties: { kin: { $ref: 'kin' }, deep: { $ref: 'kin#inner' } },
+      $defs: {
+        Kin: {
+          $id: 'https://x.test/kin',
+          type: 'number',
+          $defs: { Inner: { $anchor: 'inner', type: 'string' } }
+        }
+      }
+    }
+  })
+  expect(diagnostics).toEqual([])
+  const { schemas } = Object(root['components'])
+  expect(schemas.all.properties).toEqual({
+    kin: { $ref: '#/components/schemas/Kin' },
+    deep: { $ref: '#/components/schemas/Inner' }
+  })
+  expect([schemas.Kin.type, schemas.Inner.type]).toEqual(['number', 'string'])
+})
+
+test.each(['all.json#nothing', 'all.json#twice'])(
+  'an anchor that leads nowhere is told: %s',
+  async (reference) => {
+    const { api: model, told } = readOf(
+      (
+        await bundled({
+          'api.yaml': { info: { title: 'T', version: '1' }, ...api(answer({ $ref: reference })) },
+          'all.json': { $defs: { A: { $anchor: 'twice' }, B: { $anchor: 'twice' } } }
+        })
+      ).root
+    )
+    expect(model).not.toBe(null)
+    expect(told.filter((line) => line.includes('document/reference'))).toHaveLength(1)
+  }
+)
