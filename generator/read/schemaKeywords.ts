@@ -75,7 +75,13 @@ function onlyBack(walk: Walk, allOf: readonly unknown[], keywords: Raw, pointer:
 
 function mergeMembers(walk: Walk, allOf: readonly unknown[], keywords: Raw, pointer: string): Schema {
   const own = readKeywords(walk, keywords, pointer)
-  const members = allOf.map((member, index) => readMember(walk, member, pointerTo(pointer, 'allOf', index)))
+  const members = allOf.map((member, index) => {
+    const place = pointerTo(pointer, 'allOf', index)
+    // What a component has of itself inside of it would be merged without end; a type can name it.
+    const isBack =
+      isObject(member) && typeof member['$ref'] === 'string' && walk.isBack(member['$ref'], pointer)
+    return isBack ? { allOf: [walk.read({ $ref: member['$ref'] }, place)] } : readMember(walk, member, place)
+  })
   const { required, ...whole } = mergeAllOf([...members.map(withoutMark), own])
   return required === undefined
     ? whole

@@ -312,9 +312,13 @@ describe('an allOf of the component that it is in', () => {
     expect(JSON.stringify(schemas)).not.toContain('x-unreadable')
   })
 
-  test('with fields beside it has no end, which is told', () => {
-    const { told } = readComponents({ Self: object({ a: { ...back, ...object({ b: text }) } }) })
-    expect(told).toEqual(['#/components/schemas/Self leads back to itself.'])
+  test.each([
+    { what: 'fields beside it', field: { ...back, ...object({ b: text }) } },
+    { what: 'fields in another member', field: { allOf: [refer('Self'), object({ b: text })] } }
+  ])('with $what is what both say', ({ field }) => {
+    const { schemas, told } = readComponents({ Self: object({ a: field }) })
+    expect(told).toEqual([])
+    expect(schemas['Self']?.properties?.['a']).toEqual({ ...object({ b: text }), allOf: [refer('Self')] })
   })
 
   test('without a field in between has no shape, which is told', () => {
