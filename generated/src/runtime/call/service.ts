@@ -2,7 +2,7 @@
 import type { Envelope } from '../answer/failure.ts'
 import type { BodyEncoder } from '../request/body.ts'
 import type { HeaderMap } from '../request/headers.ts'
-import type { BaseClientOptions } from './options.ts'
+import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import type { Writer, Writers } from '../request/query.ts'
 import type { Asker, Credential } from '../send/credential.ts'
 import type { DecoderFactory } from '../stream/events.ts'
@@ -195,10 +195,14 @@ export interface PageStyle {
   readonly cursor?: string
   /** Field of the answer with the cursor of the next page; absent if there is only one page. */
   readonly next?: string
+  /** Header of the answer with the cursor of the next page, in place of a field. */
+  readonly nextHeader?: string
   /** Reads and asks for a page in another way than by a cursor in the query, which the answer has in a field. */
   readonly page?: PageTurner
   /** True if fields of the body ask for a page. */
   readonly body?: true
+  /** True if a header asks for a page, which an option of the call is. */
+  readonly header?: true
   /** Where the argument has what asks for a page, by its name, if it is inside of an object: `page[number]` in `page`. */
   readonly within?: Readonly<Record<string, readonly string[]>>
   /** True if a cursor is sent as a number. */
@@ -261,7 +265,11 @@ export interface PageTurner {
   start(list: Listed): unknown
   /** What the call for the page behind a cursor has in place of its own; undefined if it is the same but for its parameters. */
   readonly turn?:
-    ((list: Listed, cursor: string) => Pick<Listed, 'operation' | 'input'> | undefined) | undefined
+    | ((
+        list: Listed,
+        cursor: string
+      ) => (Pick<Listed, 'operation' | 'input'> & { readonly options?: BaseCallOptions }) | undefined)
+    | undefined
 }
 
 /** Parameters and fields of the body, and the path if it is another one than that of the operation. */
