@@ -98,7 +98,7 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
   const essence = essenceOf(mediaType)
   if (isJsonLines(mediaType))
     return { kind: 'lines', mediaType, schema: isItem ? schema : lineOf(schema, expand) }
-  if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectSchema(schema, expand) }
+  if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectAlone(schema, expand) }
   if (essence === 'application/x-www-form-urlencoded') {
     if (isPlainText(schema, expand)) return { kind: 'text', mediaType, schema: withoutFiles(schema, expand) }
     if (!hasFields(schema, expand)) return null
@@ -123,8 +123,14 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
     return { kind: 'binary', mediaType }
   if (isPlainText(whole, expand)) return { kind: 'text', mediaType, schema }
   return isRange(mediaType)
-    ? { kind: 'json', mediaType: 'application/json', schema, isObject: isObjectSchema(schema, expand) }
+    ? { kind: 'json', mediaType: 'application/json', schema, isObject: isObjectAlone(schema, expand) }
     : null
+}
+
+/** Says whether every value is an object: null is a value of its own, which is sent where it is given. */
+function isObjectAlone(schema: Schema, expand: Expand): boolean {
+  const { type, nullable } = expand(schema)
+  return nullable !== true && ![type].flat().includes('null') && isObjectSchema(schema, expand)
 }
 
 /** OpenAPI 3.0 and 3.1 have no word for one line: a list describes its items, anything else is taken for a line. */

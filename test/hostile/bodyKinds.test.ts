@@ -566,4 +566,45 @@ describe('a body', () => {
     expect(own(built.files)).toEqual(expect.arrayContaining(optional))
     expect(own(plain.files).filter((path) => optional.includes(path))).toEqual([])
   })
+
+  test('is null where null is given and a value of the schema, and nothing where nothing is given', async () => {
+    const nullable = { ...object, type: ['object', 'null'] }
+    const body = (schema: unknown, required: boolean) => ({
+      post: {
+        requestBody: { required, content: { 'application/json': { schema } } },
+        responses: { '204': { description: 'Done' } }
+      }
+    })
+    const paths = {
+      '/thing/needed': body(nullable, true),
+      '/thing/maybe': body(nullable, false),
+      '/thing/any': body(true, false),
+      '/thing/list': body({ type: 'array', items: text }, false),
+      '/thing/plain': body(object, false)
+    }
+    const own = await buildOf(
+      { ...documentOf(paths), openapi: '3.1.0' },
+      { config: 'paths: { grammar: rest }\n' }
+    )
+    expect(faultsOf(own)).toEqual([])
+    const { client, requests } = await clientOf(own)
+    const given = [
+      ['needed', null, 'null'],
+      ['needed', {}, '{}'],
+      ['maybe', null, 'null'],
+      ['maybe', undefined, ''],
+      ['any', null, 'null'],
+      ['any', undefined, ''],
+      ['any', 0, '0'],
+      ['list', undefined, ''],
+      ['list', [], '[]'],
+      ['plain', undefined, '']
+    ] as const
+    for (const [name, value] of given) await client['thing']?.[name]?.(value)
+    const texts = await Promise.all(requests.map(({ sent }) => sent?.text()))
+    expect(texts).toEqual(given.map(([, , sent]) => sent))
+    expect(requests.map(({ sent }) => sent?.headers.get('content-type') ?? '')).toEqual(
+      given.map(([, , sent]) => (sent === '' ? '' : 'application/json'))
+    )
+  })
 })

@@ -36,6 +36,13 @@ export function jsonAs(mediaType: string, isObject = false): BodyEncoder {
   }
 }
 
+/** JSON of this media type: any value, of which null is one, or no body if none is given. */
+export function ifGiven(mediaType: string): BodyEncoder {
+  const encode = jsonAs(mediaType)
+  return (input, operation, extra) =>
+    input === undefined && !extra ? { ...whole, mediaType: null } : encode(input, operation, extra)
+}
+
 /** What an encoder makes of bytes that have no media type of their own, with this media type. */
 export function bytesAs(mediaType: string, encode: BodyEncoder): BodyEncoder {
   return (input, operation, extra) => {

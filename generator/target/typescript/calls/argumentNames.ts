@@ -5,7 +5,7 @@ const taken = new Set(
     'instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield ' +
     // What the bodies of emitted methods use.
     'request params options address operation route childOf scoped encodeFile anyCall emptyCall eventStream exportCall ' +
-    'jsonCall listCall mediaCall pageCall passCall streamCall textCall brackets bytesAs commas cookie either fields formAs indexed inPath ' +
+    'jsonCall listCall mediaCall pageCall passCall streamCall textCall brackets bytesAs commas cookie either fields formAs ifGiven indexed inPath ' +
     'json jsonAs jsonValue labelled labels linesAs list matrices matrixed pairs partsAs pipes repeated reserved spaces textAs'
   ).split(' ')
 )

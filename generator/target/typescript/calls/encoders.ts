@@ -38,6 +38,11 @@ export function encoderOf(bodies: readonly Body[], isEmpty: boolean): Verbatim |
   ])
 }
 
+/** The encoder of JSON that may be left out. */
+export function ifGiven(body: Extract<Body, { kind: 'json' }>): Verbatim {
+  return called(code`ifGiven`, modules.other, literal(body.mediaType))
+}
+
 /** The encoder of an operation whose bodies the SDK cannot write: it refuses what a caller gives. */
 export function refusalOf(mediaTypes: readonly string[]): Verbatim {
   return called(code`unwritten`, modules.other, literal(mediaTypes.join(', ')))

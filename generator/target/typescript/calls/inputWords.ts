@@ -2,7 +2,7 @@
 import type { Action, Body, BodyPlace, Input, Parameter, Place } from '../../../model/api.ts'
 import { code, row, type Printed } from '../words/doors.ts'
 import type { Verbatim } from '../words/literal.ts'
-import { encoderOf, refusalOf } from './encoders.ts'
+import { encoderOf, ifGiven, refusalOf } from './encoders.ts'
 import type { UsedTypes } from './usedTypes.ts'
 import { segmentsWriter, writerOf } from './writers.ts'
 
@@ -131,7 +131,7 @@ function placeFacts(place: Place, { query = [], headers = {}, encoding = {} }: I
       }
     }
     case 'body':
-      return { ...(place.bare ? { bare: true } : {}), ...bodyFacts(place) }
+      return bodyFacts(place)
     default:
       return place satisfies never
   }
@@ -162,8 +162,17 @@ function keyOf({ in: place, name }: Parameter): string {
 }
 
 function bodyFacts({ bodies, unwritten, required, bare }: BodyPlace): InputFacts {
-  if (unwritten.length > 0) return { encode: refusalOf(unwritten) }
-  const encode = encoderOf(bodies, !required && !bare)
+  const facts = bare ? ({ bare: true } as const) : {}
+  if (unwritten.length > 0) return { ...facts, encode: refusalOf(unwritten) }
+  const [only, ...others] = bodies
+  // The runtime takes null for a body that is left out, which it is not where it is a value.
+  if (bare && only?.kind === 'json' && !only.isObject && others.length === 0)
+    return { encode: ifGiven(only) }
+  return { ...facts, ...bodiesFacts(bodies, !required && !bare) }
+}
+
+function bodiesFacts(bodies: readonly Body[], isEmpty: boolean): InputFacts {
+  const encode = encoderOf(bodies, isEmpty)
   if (bodies.every(({ kind }) => kind === 'json')) return encode === null ? {} : { encode }
   const fields = bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0]
   return {
