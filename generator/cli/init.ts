@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { sdkPlace, type Options } from '../run/options.ts'
 import { parseOptions } from './arguments.ts'
 import { initUsage, parseInit } from './initArguments.ts'
+import { isStandardInput, keepInput } from './standardInput.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs `init` and returns the exit status, which is that of `generate` if a document was given. */
@@ -11,15 +12,25 @@ export async function init(
   to: Terminal,
   generate: (options: Options) => Promise<number>
 ): Promise<number> {
-  const options = parseInit(argv)
-  if (options === null) {
+  const parsed = parseInit(argv)
+  if (parsed === null) {
     to.out(initUsage)
     return 0
   }
   const { initialise } = await import('../run/init.ts')
+  const { document } = parsed
+  const own =
+    document !== null && isStandardInput(document.place)
+      ? await keepInput(parsed.folder, process.stdin)
+      : null
+  const options =
+    document === null || own === null ? parsed : { ...parsed, document: { ...document, place: own.place } }
   const place = (path: string): string => (options.folder === '.' ? path : join(options.folder, path))
   const run = parseOptions(['--config', place(sdkPlace), '--out', place('generated')])
-  const { written, kept, census, acquired } = await initialise(options, run)
+  const { written, kept, census, acquired } = await initialise(options, run).catch((error: unknown) => {
+    own?.remove()
+    throw error
+  })
   const folder = relative(process.cwd(), resolve(options.folder))
   const shown = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
   for (const path of written) to.out(`Wrote ${shown(path)}.\n`)

@@ -5,6 +5,7 @@ import { isNpmName } from '../ground/npmName.ts'
 import type { InitOptions } from '../run/init.ts'
 import { sdkPlace } from '../run/options.ts'
 import { readWords, UsageError } from './commandLine.ts'
+import { isStandardInput } from './standardInput.ts'
 
 export const initUsage = `Writes the files that a repository begins with. What exists already is left alone, so that it may run again.
 
@@ -12,7 +13,8 @@ Usage: chatbotkit-sdk-generator init <document> [folder] [--name <package>] [--w
        chatbotkit-sdk-generator init [folder] --name <package> --url <document> [--workflows]
 
   <document>          the address of an OpenAPI document, or the path of a file: ${sdkPlace} gets what it tells, each line
-                      with its reason, and the package is generated at once
+                      with its reason, and the package is generated at once; - reads the standard input, and keeps the
+                      document in spec/openapi.json or spec/openapi.yaml
   --name <package>    the name of the npm package; with <document>, the title of the document gives one
   --url <document>    write the name and this place alone, and generate nothing
   --workflows         write .github/workflows, too: a fetch every day that opens a pull request, a gate for pull
@@ -61,6 +63,7 @@ export function parseInit(argv: readonly string[]): InitOptions | null {
 
 /** Whether the first word is a document: an address, a file, or what is called like one. */
 function isDocument(word: string): boolean {
+  if (isStandardInput(word)) return true
   if (existsSync(word)) return !statSync(word).isDirectory()
   return addressFault(word) !== null || isAddress(word) || /\.(?:json|ya?ml)$/i.test(word)
 }

@@ -166,8 +166,7 @@ function bodyFacts({ bodies, unwritten, required, bare }: BodyPlace): InputFacts
   if (unwritten.length > 0) return { ...facts, encode: refusalOf(unwritten) }
   const [only, ...others] = bodies
   // The runtime takes null for a body that is left out, which it is not where it is a value.
-  if (bare && only?.kind === 'json' && !only.isObject && others.length === 0)
-    return { encode: ifGiven(only) }
+  if (bare && only?.kind === 'json' && !only.isObject && others.length === 0) return { encode: ifGiven(only) }
   return { ...facts, ...bodiesFacts(bodies, !required && !bare) }
 }
 
