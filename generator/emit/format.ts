@@ -1,6 +1,5 @@
 import { fail } from '../ground/diagnostics.ts'
 import { digest } from '../ground/digest.ts'
-import { chaptersIn } from './markdownChapters.ts'
 
 /** The style of the emitted package, the same as of the runtime that is copied beside it. */
 const style = { semi: false, singleQuote: true, printWidth: 110, trailingComma: 'none' } as const
@@ -31,18 +30,15 @@ export async function formatFiles(
 
 async function formatOne(path: string, text: string): Promise<string> {
   const parser = parserOf(path)
-  if (parser === 'markdown') return byChapters(path, text)
   if (parser !== null) return byPrettier(path, text, parser)
   return /\.(?:ts|md)$/.test(path) ? byOxfmt(path, text) : text
 }
 
-/** The parser of prettier for what people write or read line by line; null for everything else. */
+/** The parser of prettier for JSON; null for everything else. */
 function parserOf(path: string): string | null {
   // The form in which npm itself writes the file, so that `npm pkg fix` changes nothing.
   if (path === 'package.json') return 'json-stringify'
-  if (path.endsWith('.json')) return 'json'
-  // Chapters of it are written by people, in any language that Markdown can hold.
-  return path === 'README.md' ? 'markdown' : null
+  return path.endsWith('.json') ? 'json' : null
 }
 
 /** Loads a module once, at the first call: Node 20 fails on a module that is asked for again while it is linked. */
@@ -63,25 +59,7 @@ async function byPrettier(path: string, text: string, parser: string): Promise<s
   }
 }
 
-/** Chapters that were formatted: packages that one process makes have most of them alike, and no other file takes as long. */
-const chapters = new Map<string, string>()
-
-/** More than two READMEs have. */
-const mostChapters = 100
-
-async function byChapters(path: string, text: string): Promise<string> {
-  const formatted = await Promise.all(
-    chaptersIn(text).map(async (chapter) => {
-      const done = chapters.get(chapter) ?? (await byPrettier(path, chapter, 'markdown'))
-      if (chapters.size >= mostChapters) chapters.clear()
-      chapters.set(chapter, done)
-      return done
-    })
-  )
-  return formatted.join('\n')
-}
-
-/** Modules and long tables in the same style, in a tenth of the time; it formats several files at once. */
+/** Modules and Markdown, with the code in it, in the same style, in a tenth of the time; it formats several files at once. */
 async function byOxfmt(path: string, text: string): Promise<string> {
   const { format } = await loadOxfmt()
   const { code, errors } = await format(path, text, style)
