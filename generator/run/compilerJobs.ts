@@ -3,7 +3,6 @@ import type { Changes } from '../changes/change.ts'
 import { compareSurfaces } from '../changes/compare.ts'
 import { parseLibraries } from '../changes/program.ts'
 import { formatFiles } from '../emit/format.ts'
-import { readHelpers } from '../emit/readHelpers.ts'
 import type { Modules } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
 import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
@@ -12,7 +11,7 @@ import type { Api } from '../model/api.ts'
 import type { Surface } from '../target/surface.ts'
 import type { HelperModules } from '../target/typescript/package/helperFunctions.ts'
 import { typesViews } from '../target/typescript/types/types.ts'
-import { readModulesOfPackage, shippedSurfaces } from './shippedSurfaces.ts'
+import { helpersIn, readModulesOfPackage, shipped } from './shipped.ts'
 
 /** What the thread is asked for. */
 export type Job =
@@ -63,11 +62,11 @@ async function done(job: Job): Promise<Outcome> {
     case 'read':
       return { kind: 'read', modules: await readModulesOfPackage(job.modules) }
     case 'helpers':
-      return { kind: 'helpers', helpers: readHelpers(job.folder) }
+      return { kind: 'helpers', helpers: await helpersIn(job.folder) }
     case 'compare':
       return { kind: 'compare', changes: compareSurfaces(job.before, job.after, job.version) }
     case 'prepare':
-      if (job.isEverything) await shippedSurfaces()
+      if (job.isEverything) await shipped()
       else parseLibraries()
       return { kind: 'prepare' }
     default:

@@ -8,7 +8,7 @@ parentPort?.on('message', async ({ id, job }: Asked) => {
   parentPort?.postMessage(answer)
 })
 
-/** For the packing of the generator: what is installed may not be written to, so its build has the record of its surfaces from the start. */
+/** For the packing of the generator: what is installed may not be written to, so its build has the record of what it copies from the start. */
 export async function prepare(): Promise<void> {
   const { outcomeOf } = await import('./compilerJobs.ts')
   await outcomeOf({ kind: 'prepare', isEverything: true })

@@ -44,7 +44,7 @@ describe('the tarball', () => {
     expect(paths).toEqual(expect.arrayContaining(['templates/resource.hbs', 'templates/runtime/index.ts']))
     const built = paths.filter((path) => path.startsWith('build/'))
     expect(built).toEqual(
-      expect.arrayContaining(['build/cli/cli.js', 'build/run/compilerThread.js', 'build/surfaces.json'])
+      expect.arrayContaining(['build/cli/cli.js', 'build/run/compilerThread.js', 'build/shipped.json'])
     )
     const maps = built.filter((path) => path.endsWith('.map')).map((path) => path.replace(/\.map$/, ''))
     // What is made of no source has none: an entry hands on what a part exports.
