@@ -17,6 +17,7 @@ import type { Resolve } from '../types/shapes.ts'
 import type { Printed } from '../words/doors.ts'
 import { Verbatim } from '../words/literal.ts'
 import { callLayout } from './callLayout.ts'
+import { exampleFits } from './exampleFits.ts'
 import { bytes, documented, exampleObject, exampleValue } from './exampleValue.ts'
 import { tellingFields } from './tellingFields.ts'
 import { wholeSchema } from './wholeSchema.ts'
@@ -114,24 +115,24 @@ function exampleParameters(
   resolve: Resolve
 ): unknown {
   const wanted = parameters.filter(({ required, name }) => required || name === page?.take)
-  const fields = wanted.map(({ name, type }): readonly [string, unknown] => [
-    name,
-    name === page?.take
-      ? sizeAs(type, Math.min(page.maximum ?? pageSize, pageSize), resolve)
-      : exampleValue(schemaOf(type), { name, resolve, depth: 0, nth: 0, asText: true })
-  ])
+  const fields = wanted.map(({ name, type }): readonly [string, unknown] => {
+    const size =
+      name === page?.take ? sizeAs(type, Math.min(page.maximum ?? pageSize, pageSize), resolve) : undefined
+    return [name, size ?? exampleValue(schemaOf(type), { name, resolve, depth: 0, nth: 0, asText: true })]
+  })
   if (fields.length === 0) return undefined
   return fields.some(([, value]) => value === undefined) ? null : Object.fromEntries(fields)
 }
 
 const pageSize = 10
 
-/** The size of a page, as a text if the document takes no number. */
-function sizeAs(type: TypeUse, size: number, resolve: Resolve): number | string {
-  const kinds = [wholeSchema(schemaOf(type), resolve)?.type ?? []].flat()
-  return kinds.includes('string') && !kinds.some((kind) => kind === 'integer' || kind === 'number')
-    ? String(size)
-    : size
+/** The size of a page, as a text if the document takes no number; undefined if the document allows no page of this size. */
+function sizeAs(type: TypeUse, size: number, resolve: Resolve): number | string | undefined {
+  const schema = schemaOf(type)
+  const kinds = [wholeSchema(schema, resolve)?.type ?? []].flat()
+  const isText = kinds.includes('string') && !kinds.some((kind) => kind === 'integer' || kind === 'number')
+  const own = isText ? String(size) : size
+  return exampleFits(schema, own, resolve) ? own : undefined
 }
 
 function pageOf({ answer }: Action, { pages }: Api): PageConvention | null {
