@@ -69,7 +69,13 @@ const marks: Readonly<Record<string, string>> = {
   '.': 'Dot',
   _: 'Underscore',
   '/': 'Slash',
-  ' ': 'Space'
+  ' ': 'Space',
+  '@': 'At',
+  '~': 'Tilde',
+  $: 'Dollar',
+  '+': 'Plus',
+  '!': 'Bang',
+  '*': 'Star'
 }
 
 /** The names that a component takes in turn: with `Shape` behind it, with its punctuation spelled out, and with a digest. */

@@ -122,6 +122,20 @@ describe('two literals that claim one resource', () => {
     })
   })
 
+  test.each([
+    ['@', 'atMe'],
+    ['~', 'tildeMe'],
+    ['$', 'dollarMe'],
+    ['+', 'plusMe'],
+    ['!', 'bangMe'],
+    ['*', 'starMe']
+  ])('one with %s before it is called after it', (mark, name) => {
+    expect(sorted({ 'POST /me/open': 'openA', [`POST /${mark}me/open`]: 'openB' })).toEqual({
+      'me.open': 'openA',
+      [`${name}.open`]: 'openB'
+    })
+  })
+
   test('the literal that was recorded first keeps the property', () => {
     const { lock } = modelOf({ 'POST /chat-room/open': 'openA' })
     const both: Sketch = { 'POST /chat-room/open': 'openA', 'POST /chatRoom/open': 'openB' }
