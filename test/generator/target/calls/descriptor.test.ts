@@ -133,8 +133,23 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   },
   {
     rule: 'a form, though it is the only body',
-    given: { input: takes(body([multipart])) },
+    given: { input: takes(body([multipart], { required: true })) },
     want: "bodies: ['multipart'], encode: encodeFile, fields: ['file', 'cover']"
+  },
+  {
+    rule: 'a form that is sent without fields if none is given',
+    given: { input: takes(body([multipart])) },
+    want: "bodies: ['multipart'], encode: partsAs({}), fields: ['file', 'cover']"
+  },
+  {
+    rule: 'a form that is left out if none is given',
+    given: { input: takes(body([multipart], { bare: true })) },
+    want: "bare: true, bodies: ['multipart'], encode: encodeFile, fields: ['file', 'cover']"
+  },
+  {
+    rule: 'JSON of any value that may be left out',
+    given: { input: takes(body([{ ...jsonBody('BotRequest'), isObject: false }], { bare: true })) },
+    want: "encode: ifGiven('application/json')"
   },
   {
     rule: 'each media type once, and the first where it is not JSON',

@@ -250,7 +250,7 @@ describe('joinReturns', () => {
       sign({ answer: both() }),
       sign({ answer: both(stream(), value(form('json', 'application/json', named('Draft')))) })
     )
-    expect(joined).toEqual({ returns: 'StreamCall<Bot | Draft, BotEvent>' })
+    expect(joined).toMatchObject({ returns: 'StreamCall<Bot | Draft, BotEvent>' })
   })
 
   it('joinReturns does not join two kinds of calls', () => {
