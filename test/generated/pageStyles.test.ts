@@ -249,7 +249,7 @@ test('a list that sdk.yaml takes pages from answers as the document says', async
 })
 
 test('a page without its items is an error, and so is a failure that is sent as a success', async () => {
-  for (const body of [{}, { results: null }, { ok: false, error: 'not_authed' }]) {
+  for (const body of [{}, { results: 'none' }, { ok: false, error: 'not_authed' }]) {
     const server = await listen(json(body))
     const desk = new Desk({ token: 'abc', baseUrl: server.url })
     await expect(desk.tickets.list()).rejects.toThrow('it has no list of "results"')
