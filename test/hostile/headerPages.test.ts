@@ -121,6 +121,20 @@ describe.each(cases)('a cursor in a header of %s', (_, one) => {
   })
 })
 
+test('an empty page whose header leads to itself ends a list whose pages may be empty', async () => {
+  const [, one] = cases[2] ?? []
+  if (one === undefined) throw new Error('There is no such case.')
+  const pages = `heads: ${one.pages.replace(' }', ', sparse: true }')}`
+  const { client } = await clientOf(await buildOf(documentWith(one, 'get'), { pages }), {
+    fetch: async (_: string, init: RequestInit) => {
+      const asked = new Headers(init.headers).get('x-ms-continuation')
+      const items = asked === null ? [{ id: '1' }] : []
+      return Response.json({ items }, { headers: { 'x-ms-continuation': 'end' } })
+    }
+  })
+  expect(await idsOf(client['bot']?.['find']?.({}))).toEqual(['1'])
+})
+
 test('every package of these compiles', () => {
   expect(builds).toHaveLength(6)
   expect(faultsOf(...builds)).toEqual([])

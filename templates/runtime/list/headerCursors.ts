@@ -4,10 +4,12 @@ import { asking, partOf, styleOf, turnerBy } from './turning.ts'
 /** Pages whose cursor is a header: the answer has the next one there, or a call gives it there, as one of its options. */
 export const headerTurner: PageTurner = /* @__PURE__ */ (() => {
   const inQuery = turnerBy(
-    ({ body, items, style, response }) => {
+    ({ body, items, style, response, start }) => {
       const next =
         style.nextHeader === undefined ? partOf(body, style.next) : response.headers.get(style.nextHeader)
-      return items.length || style.sparse || style.hasMore !== undefined ? next : null
+      // An empty page that leads to itself leads to no other.
+      const mayGoOn = next !== start && (style.sparse || style.hasMore !== undefined)
+      return items.length || mayGoOn ? next : null
     },
     (list, cursor) => (styleOf(list).header ? {} : asking(list, cursor)),
     (list, cursor) => {
