@@ -100,7 +100,7 @@ export function both(given: Stream = stream(), awaited: Value = value()): Answer
 }
 
 /** A JSON body. */
-export function jsonBody(name: string): Body {
+export function jsonBody(name: string): Extract<Body, { readonly kind: 'json' }> {
   return { kind: 'json', mediaType: 'application/json', type: named(name), isObject: true }
 }
 
