@@ -95,7 +95,7 @@ function inCookie({ style = 'form', explode = true, shapes }: Written): Encoded 
 }
 
 function inQuery({ style = 'form', explode = style === 'form', allowReserved, shapes }: Written): Encoded {
-  if (shapes.nested && style !== 'deepObject') return nested
+  if (shapes.nested && style !== 'deepObject') return nestedFault('Give it the style deepObject')
   const exploded = shapes.object ? 'fields' : 'form'
   switch (style) {
     case 'form':
@@ -125,4 +125,9 @@ function fault(text: string, remedy: string): Encoded {
   return { fault: text, remedy }
 }
 
-const nested = fault('has an array or an object inside of another', 'Give it the style deepObject')
+function nestedFault(remedy: string): Encoded {
+  return fault('has an array or an object inside of another', remedy)
+}
+
+/** Of the styles of a path, a header and a cookie none writes it (OpenAPI 3.1.1 §4.8.12.4). */
+const nested = nestedFault('Describe it by `content` of application/json')

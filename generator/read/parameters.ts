@@ -2,8 +2,8 @@ import { diagnostic, tolerated } from '../ground/diagnostics.ts'
 import type { ParameterObject } from './document.ts'
 import { isObject } from '../ground/json.ts'
 import { dereference, optional, text, truth, words, type Context, type Place, type Raw } from './nodes.ts'
-import { lookUp, pointerTo } from './pointer.ts'
-import { sendableAs } from './sendable.ts'
+import { lookUp, pointerTo, sentAs } from './pointer.ts'
+import { sendableAs, type Placed } from './sendable.ts'
 import {
   declarePathParameters,
   dropDanglingParameter,
@@ -20,17 +20,21 @@ export function readParameters(
 ): readonly ParameterObject[] {
   const template = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
   const places = pointerTo(pointer, 'parameters')
+  const place: Placed = {
+    operation: `${sentAs(pointer.slice(pointer.lastIndexOf('/') + 1))} ${path}`,
+    template
+  }
   const found = list.map((value, index) => dereferenceParameter(context, value, pointerTo(places, index)))
   const named = found.flatMap((one) => (one.node['in'] === 'path' ? [one.node['name']] : []))
   let undeclared = template.filter((name) => !named.includes(name)).length
   const declared = new Map<string, ParameterObject>()
-  for (const { node, pointer: place, found: exists, dangling } of found) {
+  for (const { node, pointer: at, found: exists, dangling } of found) {
     if (dangling !== null) {
-      dropDanglingParameter(dangling, place, undeclared, context)
+      dropDanglingParameter(dangling, at, undeclared, context)
       undeclared -= 1
       continue
     }
-    const parameter = exists ? readParameter(context, node, place, template) : null
+    const parameter = exists ? readParameter(context, node, at, place) : null
     if (parameter !== null) declared.set(keyOf(parameter), parameter)
   }
   return [
@@ -60,7 +64,7 @@ function readParameter(
   context: Context,
   value: Raw,
   pointer: string,
-  template: readonly string[]
+  placed: Placed
 ): ParameterObject | null {
   const { $$ref: _, ...parameter } = value
   const { report } = context
@@ -91,7 +95,7 @@ function readParameter(
     explode,
     node: parameter,
     pointer,
-    template
+    ...placed
   })
   if (sent === null) return null
   return markOptionalPathParameter(

@@ -2,21 +2,29 @@
 import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import type { ParameterObject } from './document.ts'
 import { isObject } from '../ground/json.ts'
+import { keyInLine } from '../ground/text.ts'
 import { encodingOf, type Written } from './encodings.ts'
 import type { Context, Raw } from './nodes.ts'
 import { isPlace } from './places.ts'
 import { lookUp } from './pointer.ts'
 import { shapesOf } from './shapes.ts'
 
-/** A parameter of an operation, with the names that the template of its path has. */
-export interface Sent {
+/** The operation of a parameter. */
+export interface Placed {
+  /** Method and path, by which sdk.yaml can name it. */
+  readonly operation: string
+  /** The names in its path. */
+  readonly template: readonly string[]
+}
+
+/** A parameter of an operation. */
+export interface Sent extends Placed {
   readonly in: string
   readonly name: string
   readonly style: string | undefined
   readonly explode: boolean | undefined
   readonly node: Raw
   readonly pointer: string
-  readonly template: readonly string[]
 }
 
 /** Where a parameter travels and how it is written there. If no request can carry it that is reported, and the answer is null. */
@@ -45,7 +53,7 @@ const remedy = 'Correct the parameter'
  * which a person has to know of; the other operations are none the worse for it.
  */
 function lost(
-  { in: place, node, name, pointer }: Sent,
+  { in: place, node, name, pointer, operation }: Sent,
   fault: string,
   remedy: string,
   isPath: boolean
@@ -56,7 +64,7 @@ function lost(
         'document/parameter',
         pointer,
         `${name} ${fault}: the operation cannot be called.`,
-        `${remedy}, or leave the operation out of the document.`
+        `${remedy}, or leave the operation out in sdk.yaml: operations: { ${keyInLine(operation)}: { skip: true } }.`
       ),
       severity: 'error'
     }

@@ -219,7 +219,9 @@ describe('a parameter of the path', () => {
     expect(diagnostics).toMatchObject([
       { severity: 'error', message: `lampId ${says}: the operation cannot be called.` }
     ])
-    expect(diagnostics[0]?.fix).toContain('or leave the operation out of the document.')
+    expect(diagnostics[0]?.fix).toContain(
+      "or leave the operation out in sdk.yaml: operations: { 'GET /lamp/{lampId}/search': { skip: true } }."
+    )
   })
 })
 
