@@ -63,9 +63,10 @@ function operationsOf(document: Node): ReadonlyMap<string, Found> {
     return methods.flatMap((method) => {
       const operation = item[method]
       if (!isNode(operation) || path.startsWith('x-')) return []
-      const parameters = [...listOf(item['parameters']), ...listOf(operation['parameters'])].map((one) =>
-        followed(document, one)
-      )
+      const parameters = [...listOf(item['parameters']), ...listOf(operation['parameters'])]
+        .map((one) => followed(document, one))
+        // One without a name can be sent by nobody.
+        .filter((one) => one['name'] !== '')
       // A parameter of the operation replaces that of the path.
       const own = new Map(parameters.map((one) => [`${one['in']} ${one['name']}`, one]))
       return [
@@ -94,8 +95,9 @@ function matched(template: string, route: string, request: Request): Sent | null
       return '([^/]+?)'
     })
     .join('')
-  // A parameter has slashes only where nothing else fits.
+  // What follows another parameter is an extension if it can be, and a parameter has slashes only where nothing else fits.
   const values =
+    new RegExp(`${pattern.replaceAll(')(', ')(\\.')}$`).exec(url.pathname) ??
     new RegExp(`${pattern}$`).exec(url.pathname) ??
     new RegExp(`${pattern.replaceAll('[^/]', '.')}$`, 's').exec(url.pathname)
   if (values === null) return null

@@ -47,6 +47,10 @@ const paths = {
   '/münchen/{größe}': get('city', { parameters: [id('größe')] }),
   // Parameters beside text: more of it is more exact.
   '/files/{id}': get('file', { parameters: [id('id')] }),
+  // A parameter right behind another.
+  '/pages/{id}{ext}': get('pageOf', {
+    parameters: [id('id'), { ...id('ext'), schema: { type: 'string', enum: ['.json', '.xml'] } }]
+  }),
   '/files/{id}.{ext}': get('fileOf', { parameters: [id('id'), id('ext')] }),
   '/files/{file-id}.json': get('fileJson', { parameters: [id('file-id')] }),
   // What a method and a path cannot tell apart.
@@ -123,5 +127,5 @@ test('npm test of a package with odd paths, secrets and values calls each operat
     (error: { readonly stdout: string }) => error
   )
   expect(stdout).toMatch(/^(?:#|ℹ) fail 0$/m)
-  expect(stdout).toMatch(/^(?:#|ℹ) pass 23$/m)
+  expect(stdout).toMatch(/^(?:#|ℹ) pass 24$/m)
 })
