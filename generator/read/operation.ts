@@ -14,7 +14,7 @@ import {
   type Context,
   type Raw
 } from './nodes.ts'
-import { readParameters } from './parameters.ts'
+import { parametersIn, readParameters, type Written } from './parameters.ts'
 import { pointerTo } from './pointer.ts'
 import { unreadable } from './schemaKeywords.ts'
 import { readContent } from './content.ts'
@@ -28,7 +28,7 @@ export function readOperation(
   context: Context,
   path: string,
   operation: Raw,
-  shared: readonly unknown[],
+  shared: readonly Written[],
   pointer: string
 ): OperationObject {
   const given = text(operation['operationId'])
@@ -52,7 +52,7 @@ export function readOperation(
     ...optional('summary', words(operation, 'summary', pointer, context.report)),
     ...optional('description', words(operation, 'description', pointer, context.report)),
     ...(truth(operation, 'deprecated', pointer, context.report) === true ? { deprecated: true } : {}),
-    parameters: readParameters(context, path, [...shared, ...own], pointer),
+    parameters: readParameters(context, path, [...shared, ...parametersIn(own, pointer)], pointer),
     ...optional(
       'requestBody',
       operation['requestBody'] === undefined

@@ -11,11 +11,22 @@ import {
   markOptionalPathParameter
 } from './repair.ts'
 
+/** A parameter where it is written. */
+export interface Written {
+  readonly value: unknown
+  readonly pointer: string
+}
+
+/** The `parameters` of an operation or a path. */
+export function parametersIn(list: readonly unknown[], pointer: string): readonly Written[] {
+  return list.map((value, index) => ({ value, pointer: pointerTo(pointer, 'parameters', index) }))
+}
+
 /** The parameters of an operation, those that only its path names included; a later one replaces an earlier of the same name. */
 export function readParameters(
   context: Context,
   path: string,
-  list: readonly unknown[],
+  list: readonly Written[],
   pointer: string
 ): readonly ParameterObject[] {
   const template = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
@@ -24,7 +35,7 @@ export function readParameters(
     operation: `${sentAs(pointer.slice(pointer.lastIndexOf('/') + 1))} ${path}`,
     template
   }
-  const found = list.map((value, index) => dereferenceParameter(context, value, pointerTo(places, index)))
+  const found = list.map((written) => dereferenceParameter(context, written))
   const named = found.flatMap((one) => (one.node['in'] === 'path' ? [one.node['name']] : []))
   let undeclared = template.filter((name) => !named.includes(name)).length
   const declared = new Map<string, ParameterObject>()
@@ -51,8 +62,7 @@ function keyOf({ in: place, name }: ParameterObject): string {
 /** A parameter reference without a target is not an error if the path template declares the parameter. */
 function dereferenceParameter(
   context: Context,
-  value: unknown,
-  pointer: string
+  { value, pointer }: Written
 ): Place & { readonly dangling: string | null } {
   const reference = isObject(value) ? text(value['$ref']) : undefined
   if (reference !== undefined && lookUp(context.root, reference) === undefined)

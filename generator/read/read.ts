@@ -25,6 +25,7 @@ import {
   type Raw
 } from './nodes.ts'
 import { isToken } from './headers.ts'
+import { parametersIn } from './parameters.ts'
 import { readOperation, readSecurity } from './operation.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { hasField, lookUp, pointerTo } from './pointer.ts'
@@ -182,7 +183,7 @@ function missingComponents({ missing }: SchemaReader): Readonly<Record<string, S
 
 function readPathItem(context: Context, path: string, value: unknown): PathItem {
   const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
-  const shared = readList(context, item, 'parameters', pointer)
+  const shared = parametersIn(readList(context, item, 'parameters', pointer), pointer)
   const servers = readServers(item['servers'], pointerTo(pointer, 'servers'), context.report)
   const read = (
     method: string,

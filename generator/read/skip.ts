@@ -5,7 +5,10 @@ import type { Document } from './document.ts'
 import type { RawDocument } from './load.ts'
 import { lookUp, sentAs } from './pointer.ts'
 
-const methods: ReadonlySet<string> = new Set('get put post delete options head patch trace query'.split(' '))
+/** Keys of a path item that hold an operation. */
+export const methods: ReadonlySet<string> = new Set(
+  'get put post delete options head patch trace query'.split(' ')
+)
 
 /** The document without the operations of which a name is to be skipped: their operationId, and method and path, `GET /pets`. */
 export function withoutSkipped(root: RawDocument, isSkipped: IsSkipped): RawDocument {

@@ -4,7 +4,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import type { WebhookObject } from './document.ts'
 import { dereference, object, optional, readList, truth, words, type Context, type Raw } from './nodes.ts'
 import { readContent } from './content.ts'
-import { readParameters } from './parameters.ts'
+import { parametersIn, readParameters, type Written } from './parameters.ts'
 import { pointerTo } from './pointer.ts'
 
 /** A request that a server receives has one of these methods. */
@@ -35,7 +35,7 @@ export function readCallbacks(context: Context, operation: Raw, pointer: string)
 
 function readItem(context: Context, name: string, value: unknown, place: string): readonly WebhookObject[] {
   const { node: item, pointer } = dereference(context, value, place)
-  const shared = readList(context, item, 'parameters', pointer)
+  const shared = parametersIn(readList(context, item, 'parameters', pointer), pointer)
   const found = methods.filter((method) => isObject(valueAt(item, method)))
   return found.map((method) =>
     readRequest(
@@ -49,13 +49,13 @@ function readItem(context: Context, name: string, value: unknown, place: string)
 
 function readRequest(
   context: Context,
-  { name, shared }: { readonly name: string; readonly shared: readonly unknown[] },
+  { name, shared }: { readonly name: string; readonly shared: readonly Written[] },
   operation: Raw,
   pointer: string
 ): WebhookObject {
   const { report } = context
   const own = readList(context, operation, 'parameters', pointer)
-  const parameters = readParameters(context, '', [...shared, ...own], pointer)
+  const parameters = readParameters(context, '', [...shared, ...parametersIn(own, pointer)], pointer)
   const body =
     operation['requestBody'] === undefined
       ? null

@@ -4,7 +4,8 @@ import { stringify } from 'yaml'
 import { readConfig } from '../decide/config.ts'
 import { reservedNames } from '../emit/exportedNames.ts'
 import { isAddress } from '../ground/address.ts'
-import { GenerationError, visible } from '../ground/diagnostics.ts'
+import { isObject } from '../ground/json.ts'
+import { GenerationError, visible, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { counted } from '../ground/text.ts'
 import { inferGrammar, type InferredGrammar } from '../model/infer/inferGrammar.ts'
@@ -13,8 +14,10 @@ import { inferService } from '../model/infer/inferService.ts'
 import { inferVariables, type InferredVariables } from '../model/infer/inferVariables.ts'
 import { inferPages } from '../model/inferPages.ts'
 import type { Document } from '../read/document.ts'
-import { loadDocument } from '../read/load.ts'
+import { loadDocument, type RawDocument } from '../read/load.ts'
+import { pointerTo, sentAs } from '../read/pointer.ts'
 import { readAsFarAsPossible } from '../read/read.ts'
+import { methods } from '../read/skip.ts'
 import { acquire } from './acquire.ts'
 import type { Acquired } from './acquired.ts'
 import { uncarriedText } from './census.ts'
@@ -59,7 +62,7 @@ export async function firstSdk(
   const acquired = await acquire({ ...options, spec: place, save: false }, given)
   const { text, place: shown } = acquired
   const root = loadDocument(text, shown)
-  const { document } = readAsFarAsPossible(root, { tolerant: true })
+  const { document, diagnostics } = readAsFarAsPossible(root, { tolerant: true })
   const sources = nameSources(document, place)
   const names = inferNames(sources, reservedNames(templatesFolder))
   const service = inferService(document, readConfig(given, options.config))
@@ -92,7 +95,8 @@ export async function firstSdk(
             value: found.convention,
             because: found.evidence
           }))
-        }
+        },
+        { key: 'operations', lines: skipLines(root, diagnostics) }
       ],
       [
         `service.auth follows the document at each run: ${service.security}.`,
@@ -169,6 +173,38 @@ function grammarLines(
         prefix === '' ? `no version begins ${counted(paths, 'path')}` : `it begins ${counted(paths, 'path')}`
     }
   ]
+}
+
+/** Lines that leave out the operations that no call can ask for: the others make a package without them. */
+function skipLines(root: RawDocument, diagnostics: readonly Diagnostic[]): readonly Line[] {
+  const faults = diagnostics.filter(
+    ({ code, severity }) => code === 'document/parameter' && severity === 'error'
+  )
+  const lines = faults.flatMap(({ place, message }) =>
+    operationsWith(root, place).map((key) => ({ key, value: { skip: true }, because: message }))
+  )
+  return lines.filter(({ key }, index) => lines.findIndex((line) => line.key === key) === index)
+}
+
+/** The operations, by method and path, that take the parameter at a pointer: their own, one of their path, or one that they refer to. */
+function operationsWith({ paths }: RawDocument, pointer: string): readonly string[] {
+  return Object.entries(isObject(paths) ? paths : {}).flatMap(([path, item]) => {
+    if (!isObject(item)) return []
+    const place = pointerTo('#', 'paths', path)
+    const has = (list: unknown, at: string): boolean =>
+      Array.isArray(list) &&
+      list.some(
+        (each, index) =>
+          pointerTo(at, 'parameters', index) === pointer || (isObject(each) && each['$ref'] === pointer)
+      )
+    return Object.entries(item).flatMap(([method, operation]) =>
+      methods.has(method) &&
+      isObject(operation) &&
+      (has(item['parameters'], place) || has(operation['parameters'], pointerTo(place, method)))
+        ? [`${sentAs(method)} ${path}`]
+        : []
+    )
+  })
 }
 
 const head = `# yaml-language-server: $schema=../node_modules/chatbotkit-sdk-generator/generator/decide/sdk.schema.json

@@ -101,6 +101,34 @@ test('init writes the convention of pages that the lists follow', async () => {
   expect(out).toContain('1 operation (1 with pages)')
 })
 
+test('init leaves out the operations that no call can ask for, with the reason, and makes a package of the others', async () => {
+  const lists = { type: 'array', items: { type: 'array', items: { type: 'string' } } }
+  const nested = { name: 'stops', in: 'path', required: true, schema: lists }
+  const paths = {
+    ...trains().paths,
+    '/v2/routes/{stops}': { get: { parameters: [nested], ...done }, put: { parameters: [nested], ...done } },
+    '/v2/fares/{stops}': { parameters: [nested], get: done },
+    '/v2/times/{stops}': { get: { parameters: [{ $ref: '#/components/parameters/stops' }], ...done } }
+  }
+  const here = withDocument(
+    trains({ paths, components: { ...trains().components, parameters: { stops: nested } } })
+  )
+  const { status, error } = await here.run('init', 'openapi.json')
+  expect({ status, error }).toEqual({ status: 0, error: '' })
+  const left = [
+    'GET /v2/routes/{stops}',
+    'PUT /v2/routes/{stops}',
+    'GET /v2/fares/{stops}',
+    'GET /v2/times/{stops}'
+  ]
+  expect(Object.entries(configOf(here).operations ?? {})).toEqual(left.map((key) => [key, { skip: true }]))
+  expect(
+    here.read('spec/sdk.yaml').match(/# stops has an array or .*: the operation cannot be called\./g)
+  ).toHaveLength(4)
+  expect(here.read('generated/API.md')).toContain('stations')
+  expect(await here.run('--offline', '--check')).toMatchObject({ status: 0 })
+})
+
 test('init says before the run what of the document is not carried', async () => {
   const here = withDocument(trains({ webhook: {} }))
   const { out } = await here.run('init', 'openapi.json')

@@ -225,6 +225,27 @@ describe('a parameter of the path', () => {
   })
 })
 
+test('a fault of a parameter that a path has for its operations is told where it is written', () => {
+  const lamp = { in: 'path', name: 'lampId', required: true, schema: nested }
+  const { diagnostics } = readAsFarAsPossible({
+    openapi: '3.0.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/lamp/{lampId}/search': {
+        parameters: [{ in: 'query', name: 'a', schema: text }, lamp],
+        get: {
+          operationId: 'searchLamps',
+          parameters: [{ in: 'query', name: 'q', schema: text }],
+          responses: {}
+        }
+      }
+    },
+    components: { schemas: components }
+  })
+  const faults = diagnostics.filter(({ code }) => code === 'document/parameter')
+  expect(faults.map(({ place }) => place)).toEqual(['#/paths/~1lamp~1{lampId}~1search/parameters/1'])
+})
+
 describe('a cookie', () => {
   test.each([
     { given: { schema: text }, want: { encoding: 'form' } },
