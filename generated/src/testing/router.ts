@@ -68,13 +68,18 @@ export function parameterIn(part: string): string | null {
   return /^\{([^{}]+?)\*?\??\}$/.exec(part)?.[1] ?? null
 }
 
-/** The values of a segment with parameters among other text, `{name}.{format}`; null if it does not fit. */
-function matchMixed(part: string, segment: string): Readonly<Record<string, string>> | null {
+/** The values of a segment with parameters among other text, `{name}.{format}`; null if it does not fit. One behind another begins with a mark if it can. */
+function matchMixed(
+  part: string,
+  segment: string,
+  mark = '(?=\\W)'
+): Readonly<Record<string, string>> | null {
   const names: string[] = []
-  const pattern = part.replace(/\{(.+?)\}|[^\w\s]/g, (text, name?: string) =>
-    name && names.push(name) ? '(.+?)' : `\\${text}`
+  const pattern = part.replace(/(?<=(\}?))(?:\{(.+?)\}|[^\w\s])/g, (text, after, name?: string) =>
+    name && names.push(name) ? `(${after && mark}.+?)` : `\\${text}`
   )
   const found = new RegExp(`^${pattern}$`, 's').exec(segment)
+  if (!found && mark) return matchMixed(part, segment, '')
   return found && Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? '']))
 }
 
