@@ -41,7 +41,7 @@ export function checkHeader(name: string, value: unknown): string {
     return value.map((each: unknown) => checkHeader(name, each)).join(separatorOf(name.toLowerCase()))
   if (typeof value === 'object' || value === undefined)
     throw new ArgumentError(`${name} must be text, a number or null; got ${describe(value)}`)
-  const text = textOf(value, name).trim()
+  const text = (typeof value === 'string' ? value : textOf(value, name)).trim()
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is not a header name`)
   // The value is not shown: it may be a secret.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
