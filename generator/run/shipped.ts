@@ -1,5 +1,5 @@
 /**
- * What the compiler reads of the templates: the surfaces of the modules that packages have as they stand there, and what helpers declare. A
+ * What the compiler reads of the templates: the surfaces of modules that are copied as they are, and what helpers declare. A
  * build remembers it beside its code: to read it again takes half of what the compiler does for a small package.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'

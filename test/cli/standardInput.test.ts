@@ -38,7 +38,7 @@ test('a document by the standard input is kept beside sdk.yaml, and may come aga
   expect(here.read('spec/openapi.json')).toBe(document)
 })
 
-test('what is no document is not kept, in JSON or YAML, and an empty input is told', () => {
+test('an input that cannot be a document is not kept, in JSON or YAML, and an empty one is told', () => {
   const folder = temporaryFolder()
   for (const [text, told] of [
     ['', 'The standard input is empty.'],

@@ -123,7 +123,7 @@ describe.each(cases)('a cursor in a header of %s', (_, one) => {
 
 test('an empty page whose header leads to itself ends a list whose pages may be empty', async () => {
   const [, one] = cases[2] ?? []
-  if (one === undefined) throw new Error('There is no such case.')
+  if (one === undefined) throw new Error('The case is missing.')
   const pages = `heads: ${one.pages.replace(' }', ', sparse: true }')}`
   const { client } = await clientOf(await buildOf(documentWith(one, 'get'), { pages }), {
     fetch: async (_: string, init: RequestInit) => {
