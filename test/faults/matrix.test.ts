@@ -48,7 +48,7 @@ test('MATRIX.md shows the outcome of every fault', () => {
 
 /** Lets a call meet a fault, and requires that it leaves nothing open and does nothing twice. */
 async function meet(row: Row, kind: Kind): Promise<Cell> {
-  const client = openClient(server, row.fetch)
+  const client = openClient(server, kind, row.stalls, row.fetch)
   await fill(server, client)
   const before = await countTimers()
   const { origin, target, passing, run } = kindsOfCall[kind]

@@ -20,6 +20,8 @@ export interface Row {
   /** What the next requests of a call meet, in order; honest answers follow. */
   faults(kind: Kind): readonly Fault[]
   readonly want: Cells
+  /** Whether an answer stalls or falls silent, so that only a deadline ends the wait. */
+  readonly stalls?: true
   /** The `fetch` of the client, if it is not the global one. */
   readonly fetch?: Fetch
 }
@@ -76,11 +78,13 @@ const connections: readonly Row[] = [
   { title: 'slow headers', faults: same(make.slowHeaders(100)), want: untouched },
   {
     title: 'stall before headers',
+    stalls: true,
     faults: same(make.stallBeforeHeaders()),
     want: repeatedWhereSafe('TimeoutError (headers)')
   },
   {
     title: 'stall within the body',
+    stalls: true,
     faults: same(make.stallAt(20)),
     want: {
       ...repeatedWhereSafe('TimeoutError (body)'),
@@ -216,6 +220,7 @@ const lines: readonly Row[] = [
   },
   {
     title: 'clean end without result',
+    stalls: true,
     faults: same(make.linesWithout('"type":"result"')),
     // A list has no result. A channel has no end either: after a silence it is asked again.
     want: {

@@ -28,7 +28,8 @@ export async function listen(answer: Answer, most = Number.POSITIVE_INFINITY, po
   const requests: RecordedRequest[] = []
   const running = new Set<AbortController>()
   let origin = ''
-  const server = createServer({ keepAliveTimeout: 5_000 }, (message, response) => {
+  // Only the client closes a connection that rests: were it the server, a request that leaves at that moment would be reset.
+  const server = createServer({ keepAliveTimeout: 0 }, (message, response) => {
     const url = new URL(`${origin}${message.url ?? '/'}`)
     const recording = record(message, url)
     requests.push(recording.request)
