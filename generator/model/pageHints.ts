@@ -24,6 +24,16 @@ export const cursorNames: readonly string[] = [
     'PaginationToken',
     'marker',
     'Marker',
+    // Services that give the parameter the name of the field.
+    'next_page_token',
+    'nextPageToken',
+    'NextPageToken',
+    'next_page_cursor',
+    'nextPageCursor',
+    'next_marker',
+    'nextMarker',
+    'NextMarker',
+    'continue',
     // Texts of these names are cursors.
     'page',
     'offset'
@@ -60,6 +70,7 @@ export const nextNames: readonly string[] = [
     'next_marker',
     'nextMarker',
     'NextMarker',
+    'continue',
     'after',
     'cursor',
     'next_page',

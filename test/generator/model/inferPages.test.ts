@@ -85,6 +85,47 @@ describe('a document that pages as a service that is known', () => {
       '1 of 1 operations that take `pageToken` answer with one list and `nextPageToken`'
     ],
     [
+      'Zoom',
+      {
+        parameters: params('page_size', 'page_number', 'next_page_token').map((each) =>
+          Object(each).name === 'next_page_token' ? { ...each, schema: text } : each
+        ),
+        answer: object({ next_page_token: text, page_size: count, total_records: count, meetings: rows })
+      },
+      { items: '*', take: 'page_size', cursor: 'next_page_token', next: 'next_page_token', sparse: true },
+      '1 of 1 operations that take `next_page_token` answer with one list and `next_page_token`'
+    ],
+    [
+      'Kubernetes',
+      {
+        parameters: params('limit', 'continue', 'labelSelector'),
+        answer: object({
+          apiVersion: text,
+          items: rows,
+          metadata: object({ continue: text, remainingItemCount: count, resourceVersion: text })
+        })
+      },
+      { items: 'items', take: 'limit', cursor: 'continue', next: 'metadata.continue', sparse: true },
+      '1 of 1 operations that take `continue` answer with `items` and `metadata.continue`'
+    ],
+    [
+      'Jira by tokens in the body',
+      {
+        method: 'POST',
+        body: object({ jql: text, nextPageToken: text, maxResults: count }),
+        answer: object({ issues: rows, nextPageToken: text, isLast: flag })
+      },
+      {
+        in: 'body',
+        items: '*',
+        take: 'maxResults',
+        cursor: 'nextPageToken',
+        next: 'nextPageToken',
+        sparse: true
+      },
+      '1 of 1 operations that take `nextPageToken` answer with one list and `nextPageToken`'
+    ],
+    [
       'GitHub',
       { parameters: params('page', 'per_page'), answer: rows, link: true },
       { by: 'link', items: '', take: 'per_page' },
