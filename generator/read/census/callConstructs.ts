@@ -31,6 +31,7 @@ const jsonBody = carried('JSON', { holds: 'mediaType' })
 
 const media: Constructs = {
   schema: carried('the type of the body', { holds: 'schema' }),
+  'schema[text]': lost('a value that is not JSON is given and taken as a text or as bytes'),
   itemSchema: carried('the type of one item of a stream, or of one line of a body', {
     since: 2,
     holds: 'schema'

@@ -10,6 +10,7 @@ import { hasItems, useOf, type ContentUse } from '../items.ts'
 import { lookUp, pointerTo } from '../pointer.ts'
 import { isBareSchema } from '../repair.ts'
 import type { Construct, State } from './construct.ts'
+import { isOpaque } from './opaque.ts'
 import { constructAt, entryOf, table } from './table.ts'
 
 /** One construct that a document uses. */
@@ -106,7 +107,8 @@ function countMedia(counting: Counting, kind: string, value: unknown): void {
   const isItem = hasItems(useOfContent(kind, way), way.at(-1) ?? '', 'schema' in target)
   const lost = [
     ['itemSchema', 'whole', !isItem],
-    ['encoding', 'parameter', kind === 'parameterContent']
+    ['encoding', 'parameter', kind === 'parameterContent'],
+    ['schema', 'text', isOpaqueUse(counting, kind, target)]
   ] as const
   for (const [key, use, isLost] of lost) {
     if (!(key in target) || !isLost) continue
@@ -114,6 +116,15 @@ function countMedia(counting: Counting, kind: string, value: unknown): void {
     addIfKnown(counting, 'mediaType', `${key}[${use}]`)
     if (target === value) way.pop()
   }
+}
+
+/** Whether a call carries the value of a schema as a text or as bytes. */
+function isOpaqueUse({ root, way }: Counting, kind: string, media: Raw): boolean {
+  const use = useOfContent(kind, way)
+  if ((kind !== 'requestContent' && kind !== 'responseContent') || use === 'whole') return false
+  const mediaType = way.at(-1) ?? ''
+  const content = lookUp(root, pointerTo('#', ...way.slice(0, -1)))
+  return isOpaque(root, mediaType, media, Object.keys(isObject(content) ? content : {}))
 }
 
 function useOfContent(kind: string, way: readonly string[]): ContentUse {

@@ -124,6 +124,33 @@ describe('the census', () => {
     )
   })
 
+  test('a value that travels as a text or as bytes alone is told, and one that JSON has too is not', () => {
+    const of = (schema: unknown, ...types: readonly string[]): Json => ({
+      content: Object.fromEntries(types.map((type) => [type, { schema }]))
+    })
+    const row = { $ref: '#/components/schemas/Row' }
+    const answers = {
+      200: of(row, 'application/xml'),
+      201: of({ type: 'integer' }, 'text/plain'),
+      202: of({ allOf: [row] }, 'application/x-acme', 'text/csv'),
+      203: of(row, 'application/xml', 'application/json'),
+      204: of(row, 'text/event-stream'),
+      205: of(row, '*/*'),
+      206: of({ type: ['string', 'null'] }, 'text/plain'),
+      207: of({}, 'application/xml'),
+      400: of(row, 'application/xml')
+    }
+    const content = of(row, 'application/xml')['content']
+    const document = documentOf(
+      { '/a': { post: { requestBody: { content }, responses: answers } } },
+      { components: { schemas: { Row: { properties: { a: { type: 'string' } } } } } }
+    )
+    const told = unreadIn(censusOf(document)).filter(({ severity }) => severity === 'warning')
+    expect(told.map(({ place, message }) => `${place} ${message}`)).toEqual([
+      '#/paths/~1a/post/requestBody/content/application~1xml/schema mediaType.schema[text] is not read (5 times): a value that is not JSON is given and taken as a text or as bytes.'
+    ])
+  })
+
   test('the encoding of a parameter, whose fields are written in one way, is told, and that of a form is not', () => {
     const form = { schema: { type: 'object' }, encoding: { tags: { style: 'pipeDelimited' } } }
     const content = { 'application/x-www-form-urlencoded': form }
