@@ -32,7 +32,12 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
   // No type describes what another server answers.
   if (isPassThrough(placed, decisions))
     return { answer: { kind: 'passThrough' }, types: [], convention: null, follows: null, diagnostics: [] }
-  const described = successesOf(placed.operation, streamTypesOf(decisions), decisions.config.answers.usual)
+  const described = successesOf(
+    placed.operation,
+    streamTypesOf(decisions),
+    expand,
+    decisions.config.answers.usual
+  )
   const successes = placed.method === 'HEAD' ? described.map(withoutBody) : described
   const json = successes.find((response) => response.kind === 'json')
   const page = pageOf(placed, json, decisions, expand)

@@ -6,7 +6,9 @@ import {
   isBytes,
   isJson,
   isJsonLines,
+  isJsonPatch,
   isOtherCharset,
+  isParts,
   isRange,
   isText
 } from '../read/mediaTypes.ts'
@@ -59,6 +61,7 @@ export function bodiesOf(body: RequestBodyObject | undefined, expand: Expand): B
         kinds.indexOf(left.kind) - kinds.indexOf(right.kind) ||
         Number(essenceOf(right.mediaType) === 'application/json') -
           Number(essenceOf(left.mediaType) === 'application/json') ||
+        Number(isJsonPatch(left.mediaType)) - Number(isJsonPatch(right.mediaType)) ||
         compareText(left.mediaType, right.mediaType)
     )
   const judged = drafts.map((draft) => ({ draft, reason: reasonAgainst(draft, drafts, expand) }))
@@ -98,6 +101,7 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
   const essence = essenceOf(mediaType)
   if (isJsonLines(mediaType))
     return { kind: 'lines', mediaType, schema: isItem ? schema : lineOf(schema, expand) }
+  if (isJson(mediaType) && holdsBytes(expand(schema))) return { kind: 'binary', mediaType }
   if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectAlone(schema, expand) }
   if (essence === 'application/x-www-form-urlencoded') {
     if (isPlainText(schema, expand)) return { kind: 'text', mediaType, schema: withoutFiles(schema, expand) }
@@ -113,7 +117,7 @@ function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): Bo
   }
   if (essence === 'multipart/form-data')
     return { kind: 'multipart', mediaType, ...formFields(schema, encoding, expand) }
-  if (essence.startsWith('multipart/') || essence.startsWith('message/')) return null
+  if (isParts(mediaType)) return null
   // The SDK writes texts in UTF-8; a program encodes others, and gives their bytes. A document may say that a text is a file.
   if (isText(mediaType) && (isOtherCharset(mediaType) || holdsBytes(expand(schema))))
     return { kind: 'binary', mediaType }

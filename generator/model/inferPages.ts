@@ -30,7 +30,7 @@ const most = 12
  */
 export function inferPages(document: Document): readonly InferredPages[] {
   const expand = expander(document)
-  const lists = listsOf(document)
+  const lists = listsOf(document, expand)
   const groups = new Map<string, { readonly convention: Convention; count: number; readonly rank: number }>()
   for (const list of lists) {
     const [best] = candidatesFor(list, expand)
@@ -54,10 +54,10 @@ export function inferPages(document: Document): readonly InferredPages[] {
 }
 
 /** The operations that answer with JSON. */
-function listsOf({ paths }: Document): readonly ListDraft[] {
+function listsOf({ paths }: Document, expand: Expand): readonly ListDraft[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
-      const json = successesOf(operation, new Set()).find((response) => response.kind === 'json')
+      const json = successesOf(operation, new Set(), expand).find((response) => response.kind === 'json')
       if (json?.kind !== 'json') return []
       return [
         {

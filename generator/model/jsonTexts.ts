@@ -1,25 +1,30 @@
 /** JSON has no bytes: what a document calls binary inside of it is a text. */
 import { valueAt } from '../ground/valueAt.ts'
 import type { Document, Schema } from '../read/document.ts'
-import { isEventStream, isJson, isJsonLines } from '../read/mediaTypes.ts'
+import { holdsBytes, isEventStream, isJson, isJsonLines } from '../read/mediaTypes.ts'
+import { expander } from './expander.ts'
 import { mapContents } from './mapOperations.ts'
 import { mapBelow, reachedFrom, referenceOf, referTo, schemasWithin } from './schemaWalk.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
 /**
- * The document in which no JSON holds bytes. A component that a form sends as a file and JSON as a text keeps its name for the form; the
+ * The document in which no JSON holds bytes. A body that is bytes as a whole is a file under a media type of JSON, and no value.
+ * A component that a form sends as a file and JSON as a text keeps its name for the form; the
  * one in JSON gets a name of its own.
  */
 export function withTextsInJson(document: Document): Document {
   const { schemas } = document.components
   const bearing = bearingIn(schemas)
+  const expand = expander(document)
   const isBearing = (schema: Schema): boolean =>
     [...schemasWithin(schema)].some((each) => isBytes(each) || bearing.has(referenceOf(each) ?? ''))
   const inJson: Schema[] = []
   const inOthers: Schema[] = []
-  mapContents(document, (schema, mediaType) => {
-    ;(isTextual(mediaType) ? inJson : inOthers).push(schema)
+  const isText = (schema: Schema, mediaType: string, isCarried: boolean): boolean =>
+    isTextual(mediaType) && !(isCarried && isJson(mediaType) && holdsBytes(expand(schema)))
+  mapContents(document, (schema, mediaType, isCarried) => {
+    ;(isText(schema, mediaType, isCarried) ? inJson : inOthers).push(schema)
     return schema
   })
   if (!inJson.some(isBearing)) return document
@@ -39,7 +44,9 @@ export function withTextsInJson(document: Document): Document {
     ofJson.has(key) && !ofOthers.has(key) ? view(schema) : schema
   ])
   const added = [...names].map(([key, name]) => [name, view(valueAt(schemas, key) ?? {})])
-  const viewed = mapContents(document, (schema, mediaType) => (isTextual(mediaType) ? view(schema) : schema))
+  const viewed = mapContents(document, (schema, mediaType, isCarried) =>
+    isText(schema, mediaType, isCarried) ? view(schema) : schema
+  )
   return {
     ...viewed,
     components: { ...document.components, schemas: Object.fromEntries([...own, ...added]) }

@@ -6,6 +6,7 @@ import type {
   Schema,
   WebhookObject
 } from '../read/document.ts'
+import { successfulOf } from './responses.ts'
 
 /** The paths with the schemas that their operations send and answer replaced; those inside of them are left to the functions. */
 export function mapOperations(
@@ -82,21 +83,33 @@ function content(given: Content, view: (schema: Schema, mediaType: string) => Sc
   )
 }
 
-/** A document with the schemas of bodies replaced, which are looked at by their media types. */
+/**
+ * A document with the schemas of bodies replaced, which are looked at by their media types, and by whether calls carry them: as
+ * their requests and answers, rather than as errors or payloads.
+ */
 export function mapContents(
   document: Document,
-  view: (schema: Schema, mediaType: string) => Schema
+  view: (schema: Schema, mediaType: string, isCarried: boolean) => Schema
 ): Document {
-  const body = <T extends { readonly content?: Content }>(one: T): T =>
-    one.content === undefined ? one : { ...one, content: content(one.content, view) }
-  const operation = (one: OperationObject): OperationObject => ({
-    ...one,
-    ...(one.requestBody === undefined ? {} : { requestBody: body(one.requestBody) }),
-    ...(one.callbacks === undefined ? {} : { callbacks: one.callbacks.map(body) }),
-    responses: Object.fromEntries(
-      Object.entries(one.responses).map(([status, response]) => [status, body(response)])
-    )
-  })
+  const bodyOf = <T extends { readonly content?: Content }>(one: T, isCarried: boolean): T =>
+    one.content === undefined
+      ? one
+      : { ...one, content: content(one.content, (schema, mediaType) => view(schema, mediaType, isCarried)) }
+  const body = <T extends { readonly content?: Content }>(one: T): T => bodyOf(one, false)
+  const operation = (one: OperationObject): OperationObject => {
+    const successes = new Set(successfulOf(one).map(([status]) => status))
+    return {
+      ...one,
+      ...(one.requestBody === undefined ? {} : { requestBody: bodyOf(one.requestBody, true) }),
+      ...(one.callbacks === undefined ? {} : { callbacks: one.callbacks.map(body) }),
+      responses: Object.fromEntries(
+        Object.entries(one.responses).map(([status, response]) => [
+          status,
+          bodyOf(response, successes.has(status))
+        ])
+      )
+    }
+  }
   const paths = Object.entries(document.paths).map(([path, item]) => [
     path,
     Object.fromEntries(Object.entries(item).map(([method, one]) => [method, operation(one)]))

@@ -72,7 +72,7 @@ interface List {
 function listOf({ placed }: ActionDraft, convention: Convention, expand: Expand): List | null {
   const { in: place, items } = convention
   const depth = Math.max(...Object.values(convention).map((name) => String(name).split('.').length))
-  const json = successesOf(placed.operation, new Set()).find((response) => response.kind === 'json')
+  const json = successesOf(placed.operation, new Set(), expand).find((response) => response.kind === 'json')
   const argument = argumentOf(placed.method, placed.operation.requestBody !== undefined)
   if (json?.kind !== 'json' || (place === 'body' && argument !== 'request')) return null
   const fields = pathsIn(json.schema, expand, depth)

@@ -49,7 +49,7 @@ function meetEvents(
 ): void {
   const { config, meet, spare } = decisions
   const { discriminator, payload } = valueAt(config.streams, style) ?? {}
-  const events = followers.flatMap((draft) => eventSchemas(draft, decisions))
+  const events = followers.flatMap((draft) => eventSchemas(draft, decisions, expand))
   const types = events.flatMap((event) => eventTypesOf(event, discriminator, expand))
   const list = eventsOf(style, config)
   meet(`events.${list}`, types)
@@ -66,8 +66,8 @@ function meetEvents(
   for (const key of ['text.field', 'noResult']) meet(`streams.${style}.${key}`, carried)
 }
 
-function eventSchemas({ placed }: ActionDraft, decisions: Decisions): readonly Schema[] {
-  return successesOf(placed.operation, streamTypesOf(decisions)).flatMap((response) =>
+function eventSchemas({ placed }: ActionDraft, decisions: Decisions, expand: Expand): readonly Schema[] {
+  return successesOf(placed.operation, streamTypesOf(decisions), expand).flatMap((response) =>
     response.kind === 'stream' ? [response.schema] : []
   )
 }

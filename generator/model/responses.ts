@@ -13,10 +13,12 @@ import {
   isEventStream,
   isJson,
   isJsonLines,
+  isParts,
   isRange,
   isText
 } from '../read/mediaTypes.ts'
 import { structureOf } from '../read/structure.ts'
+import type { Expand } from './fields.ts'
 import { noDocs } from './typeDraft.ts'
 
 /** A success of the document by kind, its schema not named yet. */
@@ -60,10 +62,11 @@ export type UsualForm = 'json' | 'bytes'
 export function successesOf(
   operation: OperationObject,
   streamTypes: ReadonlySet<string>,
+  expand: Expand,
   usual: UsualForm = 'json'
 ): readonly ResponseDraft[] {
   return successfulOf(operation).flatMap(([status, response]) =>
-    readResponse(status, response, streamTypes, usual)
+    readResponse(status, response, { streamTypes, expand, usual })
   )
 }
 
@@ -77,22 +80,21 @@ export function successfulOf({
   return successes.toSorted(([left], [right]) => compareText(left, right))
 }
 
-function readResponse(
-  status: string,
-  response: ResponseObject,
-  streamTypes: ReadonlySet<string>,
-  usual: UsualForm
-): readonly ResponseDraft[] {
+interface Reading {
+  readonly streamTypes: ReadonlySet<string>
+  readonly expand: Expand
+  readonly usual: UsualForm
+}
+
+function readResponse(status: string, response: ResponseObject, reading: Reading): readonly ResponseDraft[] {
   const docs: Docs = { ...noDocs, description: response.description ?? null }
   const content = Object.entries(response.content ?? {})
   // Neither has a body (RFC 9110 §15.3.5, §15.3.6), whatever the document says.
   const isEmpty = status === '204' || status === '205'
   const bare = { kind: isEmpty ? 'nothing' : 'any', status, mediaType: null, docs } as const
   if (content.length === 0) return [bare]
-  const drafts = content.map(([mediaType, media]) =>
-    readMedia({ status, mediaType, media, docs }, streamTypes)
-  )
-  const first = usual === 'json' ? 'json' : 'binary'
+  const drafts = content.map(([mediaType, media]) => readMedia({ status, mediaType, media, docs }, reading))
+  const first = reading.usual === 'json' ? 'json' : 'binary'
   return [
     ...drafts.filter(({ kind }) => kind === first),
     ...drafts.filter(({ kind }) => kind !== first),
@@ -109,7 +111,7 @@ interface Described {
 
 function readMedia(
   { status, mediaType, media, docs }: Described,
-  streamTypes: ReadonlySet<string>
+  { streamTypes, expand }: Reading
 ): ResponseDraft {
   const { schema = {}, isItem = false, frames = null } = media
   if (
@@ -120,11 +122,14 @@ function readMedia(
     isJsonLines(mediaType)
   )
     return { kind: 'stream', status, mediaType, schema, isItem, frames, docs }
-  if (isJson(mediaType)) return { kind: 'json', status, mediaType, schema, docs }
-  if (isText(mediaType) || (schema.type === 'string' && !holdsBytes(schema)))
+  const whole = expand(schema)
+  const isFile = holdsBytes(whole)
+  // A file may be of any media type: one that is JSON is not the value that it holds.
+  if (isJson(mediaType) && !isFile) return { kind: 'json', status, mediaType, schema, docs }
+  if (isText(mediaType) || (whole.type === 'string' && !isFile && !isParts(mediaType)))
     return { kind: 'text', status, mediaType, docs }
   // What a range is follows from what the schema says.
-  const isValue = isRange(mediaType) && Object.keys(schema).length > 0 && !holdsBytes(schema)
+  const isValue = isRange(mediaType) && Object.keys(schema).length > 0 && !isFile
   return isValue
     ? { kind: 'json', status, mediaType, schema, docs }
     : { kind: 'binary', status, mediaType, docs }

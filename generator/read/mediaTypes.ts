@@ -6,10 +6,23 @@ export function essenceOf(mediaType: string): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase()
 }
 
-/** `application/json` and every media type with the `+json` suffix (RFC 6839 §3.1), with any parameters. */
+/**
+ * `application/json` and every media type with the `+json` suffix (RFC 6839 §3.1), with any parameters; and names in use that
+ * are older than the suffix: `application/vnd.acme.v3.json`, `application/x-amz-json-1.1`.
+ */
 export function isJson(mediaType: string): boolean {
   const essence = essenceOf(mediaType)
-  return /^(?:application|text)\/(?:x-)?json$/.test(essence) || essence.endsWith('+json')
+  return (
+    /^(?:application|text)\/(?:x-)?json$/.test(essence) ||
+    /(?:\+json|^application\/(?:vnd|x|prs)[.-].*[.-]json|^application\/.*[.-]json-\d+(?:\.\d+)*)$/.test(
+      essence
+    )
+  )
+}
+
+/** A list of changes (RFC 6902): every other JSON for a PATCH is the new value, or a part of it. */
+export function isJsonPatch(mediaType: string): boolean {
+  return essenceOf(mediaType) === 'application/json-patch+json'
 }
 
 /** Media types of one JSON value a line, or a record (RFC 7464). */
@@ -58,6 +71,11 @@ export function isBytes(mediaType: string): boolean {
 export function isOtherCharset(mediaType: string): boolean {
   const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(mediaType) ?? []
   return !/^(?:utf-?8|us-ascii)$/i.test(charset)
+}
+
+/** Bodies in parts, each of which may be bytes. */
+export function isParts(mediaType: string): boolean {
+  return /^(?:multipart|message)\//.test(essenceOf(mediaType))
 }
 
 /** A range allows any media type: the schema decides what is sent or comes. */

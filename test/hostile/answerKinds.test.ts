@@ -29,6 +29,25 @@ const rows: Readonly<Record<string, readonly [responses: object, returns: string
   suffix: [{ 200: answer(['application/vnd.api+json', thing]) }, 'Call<ThingSuffixResponse>'],
   any: [{ 200: answer(['*/*', thing]) }, 'Call<ThingAnyResponse>'],
   anyBytes: [{ 200: answer(['*/*', bytes]) }, "MediaCall<Download, { '*/*': Download }>"],
+  // What is bytes as a whole is not a JSON value, whatever its media type is called.
+  jsonBytes: [
+    { 200: answer(['application/json', bytes]) },
+    "MediaCall<Download, { 'application/json': Download }>"
+  ],
+  jsonFile: [
+    { 200: answer(['application/json', { $ref: '#/components/schemas/File' }]) },
+    "MediaCall<Download, { 'application/json': Download }>"
+  ],
+  anyFile: [
+    { 200: answer(['*/*', { $ref: '#/components/schemas/File' }]) },
+    "MediaCall<Download, { '*/*': Download }>"
+  ],
+  parts: [
+    { 200: answer(['multipart/mixed', { type: 'string' }]) },
+    "MediaCall<Download, { 'multipart/mixed': Download }>"
+  ],
+  amazon: [{ 200: answer(['application/x-amz-json-1.1', thing]) }, 'Call<ThingAmazonResponse>'],
+  dotted: [{ 200: answer(['application/vnd.acme.v3.json', thing]) }, 'Call<ThingDottedResponse>'],
   maybe: [{ 200: answer(['application/json', thing]), 202: empty }, 'Call<ThingMaybeResponse | null>'],
   nothing: [{ 204: empty }, 'Call<void>'],
   xml: [{ 200: answer(['application/xml', thing]) }, 'Call<string>'],
@@ -74,7 +93,7 @@ beforeAll(async () => {
       { post: { operationId: name, responses } }
     ])
   )
-  built = await buildOf(documentOf(paths))
+  built = await buildOf(documentOf(paths, { File: bytes }))
 })
 
 describe('an answer', () => {
@@ -124,6 +143,14 @@ describe('an answer', () => {
       new Response('%PDF', { status: 201, headers: { 'content-type': 'application/pdf' } })
     const { client } = await clientOf(built, { fetch })
     const file: unknown = await client['thing']?.['fileLater']?.()
+    expect(await new Response(await (file as Blob).arrayBuffer()).text()).toBe('%PDF')
+  })
+
+  test('that is bytes is given as bytes under a media type of JSON', async () => {
+    const fetch = async (): Promise<Response> =>
+      new Response('%PDF', { headers: { 'content-type': 'application/octet-stream' } })
+    const { client } = await clientOf(built, { fetch })
+    const file: unknown = await client['thing']?.['jsonBytes']?.()
     expect(await new Response(await (file as Blob).arrayBuffer()).text()).toBe('%PDF')
   })
 

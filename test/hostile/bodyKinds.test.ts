@@ -270,6 +270,35 @@ const rows: Readonly<Record<string, Row>> = {
     type: 'image/gif',
     sent: 'A'
   },
+  jsonBytes: {
+    content: { 'application/json': { schema: bytes } },
+    given: new Uint8Array([65]),
+    type: 'application/json',
+    sent: 'A'
+  },
+  amazon: {
+    content: { 'application/x-amz-json-1.0': { schema: object } },
+    given: { a: 'x' },
+    type: 'application/x-amz-json-1.0',
+    sent: '{"a":"x"}'
+  },
+  dottedJson: {
+    content: { 'application/vnd.acme.v3.json': { schema: object } },
+    given: { a: 'x' },
+    type: 'application/vnd.acme.v3.json',
+    sent: '{"a":"x"}'
+  },
+  // A JSON patch is a list of changes (RFC 6902 §3): a body that is an object is one of the other kinds.
+  patches: {
+    content: {
+      'application/json-patch+json': { schema: object },
+      'application/merge-patch+json': { schema: object },
+      'application/strategic-merge-patch+json': { schema: object }
+    },
+    given: { a: 'x' },
+    type: 'application/merge-patch+json',
+    sent: '{"a":"x"}'
+  },
   contentMediaType: {
     content: { 'application/vnd.own': { schema: { type: 'string', contentMediaType: 'image/png' } } },
     given: new Uint8Array([65]),

@@ -1,6 +1,7 @@
 /** What a document calls binary inside of JSON is a text: a `Blob` is not JSON. */
 import { expect, test } from 'vitest'
 import { printTypes } from '../../../generator/target/typescript/types/typeText.ts'
+import { everyAction } from '../../../generator/model/everyResource.ts'
 import { readOf } from '../../support/readOf.ts'
 
 const bytes = { type: 'string', format: 'binary' }
@@ -37,6 +38,33 @@ test('in a request and in an answer it is a string', async () => {
   expect(text.match(/bytes\?: string/g)).toHaveLength(2)
   expect(text.match(/also\?: string/g)).toHaveLength(2)
   expect(text.match(/list\?: string\[\]/g)).toHaveLength(2)
+})
+
+test('as a whole request or answer it is a file', async () => {
+  const paths = {
+    '/picture/create': call('createPicture', 'application/json', { $ref: '#/components/schemas/File' }),
+    '/picture/send': call('sendPicture', 'application/json', bytes)
+  }
+  const document = {
+    openapi: '3.0.0',
+    info: { title: 'Shop', version: '1' },
+    paths,
+    components: { schemas: { File: bytes } }
+  }
+  const { api } = readOf(document)
+  const bodies = everyAction(api?.resources ?? []).map(({ action }) =>
+    action.input.places.flatMap((place) => ('bodies' in place ? place.bodies : []))
+  )
+  const file = [{ kind: 'binary', mediaType: 'application/json' }]
+  expect(bodies).toEqual([file, file])
+})
+
+test('as a whole error it is a string', async () => {
+  const failed = { 400: { description: 'No', content: { 'application/json': { schema: bytes } } } }
+  const text = await typesOf({
+    '/picture/fetch': { get: { operationId: 'fetchPicture', responses: { ...responses, ...failed } } }
+  })
+  expect(text).not.toContain('Blob')
 })
 
 test('in a form it is a file', async () => {
