@@ -17,8 +17,9 @@ export function promiseChanges(old: Surface, now: Surface, context: PromiseConte
 type Finding = readonly [level: Level, reason: string]
 
 function operationChanges(old: Surface, now: Surface): readonly Change[] {
+  const owners = new Map(old.operations.map(({ id, route }) => [withoutNames(route), id]))
   return operationPairs(old, now).flatMap((pair) =>
-    compareOperations(pair.before, pair.after).map(([level, reason]) =>
+    compareOperations(pair.before, pair.after, owners).map(([level, reason]) =>
       changeOf({
         kind: 'operation/changed',
         name: pair.before.id,
@@ -45,10 +46,13 @@ function followProposal({ before, after, method }: OperationPair): string | null
   return `The method keeps its name. For a name that follows the path, with the former one as an alias, write in sdk.yaml: renamed: { ${before.id}: ${before.id} }.`
 }
 
-function compareOperations(old: OperationSurface, now: OperationSurface): readonly Finding[] {
+/** The operations of the old surface by their routes, with the names of parameters erased. */
+type Owners = ReadonlyMap<string, string>
+
+function compareOperations(old: OperationSurface, now: OperationSurface, owners: Owners): readonly Finding[] {
   return [
     ...(old.id === now.id ? [] : [['patch', `Its operationId is ${now.id} now.`] as const]),
-    ...routeFindings(old, now),
+    ...routeFindings(old, now, owners),
     ...listFindings('the error code', old.errorCodes, now.errorCodes, 'patch', 'minor'),
     ...parameterFindings(old, now),
     ...listFindings('the media type of the request', old.accepts, now.accepts, 'major', 'minor'),
@@ -72,11 +76,15 @@ function compareOperations(old: OperationSurface, now: OperationSurface): readon
 }
 
 /** The SDK sends what it is generated for; a program that writes the path itself, to a proxy or a test double, breaks. */
-function routeFindings(old: OperationSurface, now: OperationSurface): readonly Finding[] {
+function routeFindings(old: OperationSurface, now: OperationSurface, owners: Owners): readonly Finding[] {
   if (withoutNames(old.route) === withoutNames(now.route)) return []
   const [before = '', after = ''] = [old.route, now.route].map((route) => route.split(' ')[0])
   if (before !== after) return [['major', `The HTTP method was ${before} and is ${after}.`]]
-  return [['minor', `${pathMoved}${old.route} and is ${now.route}.`]]
+  // A program that means one operation and calls another compiles, and does something else.
+  const owner = owners.get(withoutNames(now.route))
+  return owner === undefined
+    ? [['minor', `${pathMoved}${old.route} and is ${now.route}.`]]
+    : [['major', `${pathMoved}${old.route} and is ${now.route}, which was that of ${owner}.`]]
 }
 
 /** How a value is written is the business of the SDK; a header is seen by proxies and by rules of other origins. */

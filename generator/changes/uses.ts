@@ -67,13 +67,15 @@ function edgesOf(
 ): ReadonlyMap<Step, readonly Step[]> {
   const edges = new Map<Step, Step[]>()
   const add = (from: Step, to: Step): void => void edges.set(from, [...(edges.get(from) ?? []), to])
+  const waysOf = ({ module, name }: Named, index: number): ReadonlySet<Direction> =>
+    waysOfParameter(library, sourceOf(library, surface, module), name, index)
   for (const path of modules) {
     const known = new Map<string, Named | undefined>()
     const target = (name: string): Named | undefined => {
       if (!known.has(name)) known.set(name, localOf(surface, path, name))
       return known.get(name)
     }
-    const tracer = tracerOf(library, target, add)
+    const tracer = tracerOf(library, target, waysOf, add)
     sourceOf(library, surface, path).statements.forEach((statement) => tracer(statement, path))
   }
   return edges
@@ -83,6 +85,7 @@ function edgesOf(
 function tracerOf(
   library: Library,
   target: (name: string) => Named | undefined,
+  waysOf: (declared: Named, index: number) => ReadonlySet<Direction>,
   add: (from: Step, to: Step) => void
 ): (statement: Node, module: string) => void {
   const follow = (node: Node, from: string, start: Direction, way: Direction): void => {
@@ -91,6 +94,14 @@ function tracerOf(
     const found = name === null ? undefined : target(name)
     // Programs never make an instance of a class by hand: what they hand in came out before.
     if (found !== undefined) add(step, `${keyOf(found)}|${found.typeOnly ? way : 'output'}`)
+    if (found !== undefined && library.isExpressionWithTypeArguments(node)) {
+      node.typeArguments?.forEach((argument, index) => {
+        const given = waysOf(found, index)
+        for (const each of given.size === 0 ? [way] : given)
+          follow(argument, from, start, way === 'input' ? other(each) : each)
+      })
+      return
+    }
     const inside = way === 'output' && isOpenUnion(library, node) ? 'open' : way
     library.forEachChild(node, (child) =>
       follow(
@@ -114,6 +125,29 @@ function tracerOf(
         })
     }
   }
+}
+
+/** Which way a class or an interface hands on what is given for one of its type parameters: `extend(options: Options)` takes it in. */
+function waysOfParameter(
+  library: Library,
+  source: Node,
+  declared: string,
+  index: number
+): ReadonlySet<Direction> {
+  const found = new Set<Direction>()
+  library.forEachChild(source, (statement) => {
+    const isGeneric = library.isClassDeclaration(statement) || library.isInterfaceDeclaration(statement)
+    if (!isGeneric || statement.name?.text !== declared) return
+    const parameter = statement.typeParameters?.[index]?.name.text
+    const follow = (node: Node, way: Direction): void => {
+      if (parameter !== undefined && namedBy(library, node) === parameter) found.add(way)
+      library.forEachChild(node, (child) =>
+        follow(child, library.isParameter(child) || library.isSetAccessor(child) ? other(way) : way)
+      )
+    }
+    follow(statement, 'output')
+  })
+  return found
 }
 
 /** Whether a union lists values and allows every other text as well. */

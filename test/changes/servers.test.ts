@@ -10,13 +10,17 @@ const paths = {
   '/lamp/list': { get: { operationId: 'listLamps', responses: { 204: { description: 'Done' } } } }
 }
 
-type Servers = readonly (readonly [url: string, description: string])[]
+type Servers = readonly (readonly [url: string, description: string, regions?: readonly string[]])[]
 
 async function packageOf(servers: Servers, names: string | null = null) {
   const spec = JSON.stringify({
     openapi: '3.1.0',
     info: { title: 'Tiny', version: '1' },
-    servers: servers.map(([url, description]) => ({ url, description })),
+    servers: servers.map(([url, description, regions]) => ({
+      url,
+      description,
+      ...(regions === undefined ? {} : { variables: { region: { default: regions[0], enum: regions } } })
+    })),
     paths
   })
   const inputs = { spec, place: 'spec.json', config, names }
@@ -28,9 +32,28 @@ const [live, sandbox] = [
   ['https://live.example', 'Production'],
   ['https://play.example', 'Sandbox']
 ] as const
+const regional = 'https://{region}.example'
 
 test.each([
   { change: 'a second server is added', from: [live], to: [live, sandbox], verdict: 'minor' },
+  {
+    change: 'a third server is added',
+    from: [live, sandbox],
+    to: [live, sandbox, ['https://qa.example', 'QA'] as const],
+    verdict: 'minor'
+  },
+  {
+    change: 'a variable of a server takes one more value',
+    from: [[regional, 'Production', ['us', 'eu']] as const],
+    to: [[regional, 'Production', ['us', 'eu', 'ap']] as const],
+    verdict: 'minor'
+  },
+  {
+    change: 'a variable of a server loses a value',
+    from: [[regional, 'Production', ['us', 'eu', 'ap']] as const],
+    to: [[regional, 'Production', ['us', 'eu']] as const],
+    verdict: 'major'
+  },
   {
     change: 'a server is removed',
     from: [live, sandbox, ['https://qa.example', 'QA'] as const],
