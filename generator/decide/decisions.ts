@@ -40,6 +40,8 @@ export interface Unmet {
  */
 export interface Decisions {
   readonly config: OtherDecisions
+  /** The names of the lines that leave an operation out. */
+  readonly skipping: readonly string[]
   /** What a map decides for a thing of the document. */
   take<Key extends keyof Decided>(record: Key, name: string): Decided[Key] | undefined
   /** Says whether a line at `place` names this thing of the document. */
@@ -88,6 +90,7 @@ export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisi
   }
   return {
     config,
+    skipping: Object.entries(config.operations).flatMap(([name, { skip }]) => (skip === true ? [name] : [])),
     placeOf,
     see,
     has(thing, names) {

@@ -31,6 +31,7 @@ const schema = z.strictObject({
     .optional(),
   servers: z.record(z.string(), z.string()).optional(),
   mentioned: z.record(z.string(), z.array(z.string())).optional(),
+  skipped: z.record(z.string(), z.string()).optional(),
   provisional: z.array(z.string()).optional(),
   accepted: z
     .array(z.strictObject({ for: z.string(), reason: z.string(), changes: z.array(z.string()) }))
@@ -45,13 +46,15 @@ const remedy = 'Correct the line, or restore the file from version control: it k
 /** The recorded names, as the lock file holds them. */
 export type RecordedNames = Omit<
   z.infer<typeof schema>,
-  'components' | 'ids' | 'files' | 'servers' | 'mentioned' | 'provisional' | 'accepted'
+  'components' | 'ids' | 'files' | 'servers' | 'mentioned' | 'skipped' | 'provisional' | 'accepted'
 > & {
   components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
   ids?: Readonly<Record<string, string>>
   files?: Readonly<Record<string, string>>
   servers?: Readonly<Record<string, string>>
   mentioned?: Readonly<Record<string, readonly string[]>>
+  /** Method and path of operations that sdk.yaml leaves out, by the lines that name their ids. */
+  skipped?: Readonly<Record<string, string>>
   /** Lines whose name a rule chose because two things claimed one, as `types.Bot`; a release makes them final. */
   provisional?: readonly string[]
   /** Breaking changes that past releases made. */
@@ -106,6 +109,7 @@ function withoutAbsent({
   files,
   servers,
   mentioned,
+  skipped,
   provisional,
   accepted,
   ...names
@@ -118,6 +122,7 @@ function withoutAbsent({
     ...(files === undefined ? {} : { files }),
     ...(servers === undefined ? {} : { servers }),
     ...(mentioned === undefined ? {} : { mentioned }),
+    ...(skipped === undefined ? {} : { skipped }),
     ...(accepted === undefined ? {} : { accepted })
   }
 }

@@ -48,7 +48,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
   const old = attempt(() => oldNamesBeside(decisions, inputs, configPlace))
   const written = attempt(() => readChapters(inputs.chapters ?? new Map()))
-  const found = attempt(() => readRoot(inputs, decisions))
+  const found = attempt(() => readRoot(inputs, decisions, recorded?.skipped))
   const locate = found?.locate ?? ((entry: Diagnostic): Diagnostic => entry)
   const reading = found === null ? null : readAsFarAsPossible(found.root, { tolerant: true })
   const unread = found === null ? [] : unreadIn(censusOf(found.root))
@@ -56,11 +56,11 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const read = reading === null ? [] : errorsOf(reading, inputs.strict === true)
   faults.push(...read)
   const document =
-    reading === null || found === null ? null : withoutSkippedIds(reading.document, found.isSkipped)
+    reading === null || found === null ? null : withoutSkippedIds(reading.document, found.skips.leavesOut)
   const diagnostics = [
     ...unread,
     ...(reading?.diagnostics ?? []),
-    ...(found?.inVain ?? []),
+    ...(found?.skips.diagnostics ?? []),
     ...withoutCalls(document, found, decisions)
   ]
   const warnings = diagnostics.filter(
@@ -84,7 +84,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
           options: optionNames(templatesFolder),
           callOptions: callOptionNames(templatesFolder),
           errorClasses: errorClasses(templatesFolder),
-          skipped: [...(found?.skipped ?? [])],
+          skipped: [...(found?.skips.used ?? [])],
           ...(inputs.dropped === undefined ? {} : { dropped: inputs.dropped }),
           streamNeeds: streamNeeds(templatesFolder)
         }),
@@ -107,8 +107,10 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const { chapters, diagnostics: leftOut } = chaptersOf(written, normalised.api, recorded)
   const entries = ['testing' as const, ...(compat === null ? [] : ['compat' as const])]
   const taken = takenEntries(normalised.api, entries, decisions.placeOf)
+  const skipped = found?.skips.remembered() ?? {}
   return {
     ...normalised,
+    lock: Object.keys(skipped).length > 0 ? { ...normalised.lock, skipped } : normalised.lock,
     recorded,
     compat,
     chapters,
@@ -128,7 +130,8 @@ function withoutCalls(
   if (document === null || found === null || decisions === null || found.root['paths'] === undefined)
     return []
   const isLeft = Object.values(document.paths).some((item) => Object.keys(item).length > 0)
-  const by = found.skipped.size > 0 ? 'operations' : decisions.config.overlays.length > 0 ? 'overlays' : null
+  const by =
+    found.skips.used.size > 0 ? 'operations' : decisions.config.overlays.length > 0 ? 'overlays' : null
   if (isLeft || by === null) return []
   const entry = diagnostic(
     'document/structure',
