@@ -28,7 +28,7 @@ const idle: ReadonlySet<string> = new Set(
 
 /**
  * A name for each server: as sdk.yaml says, else as it was recorded, else by what the document calls it, by its description, by
- * what its address has and the others lack, and last by its whole address. Where two would share a name, both take the next one.
+ * what its address has and the others lack, by a protocol or a port of its own, and last by its whole address. Where two would share a name, both take the next one.
  */
 export function serverNames(
   servers: readonly NamedServer[],
@@ -37,11 +37,12 @@ export function serverNames(
 ): readonly string[] {
   const byUrl = new Map(Object.entries(decided).map(([name, url]) => [url, name]))
   const labels = servers.map(({ url }) => labelsOf(url))
+  const origins = servers.map(({ url }) => originOf(url))
   const ladders = servers.map((server, index) => {
     const own = byUrl.get(server.url)
     if (own !== undefined) return [own]
     const before = valueAt(recorded, server.url)
-    const ladder = ladderOf(server, labels, index)
+    const ladder = ladderOf(server, labels, origins, index)
     return before === undefined ? ladder : [before, ...ladder]
   })
   return climbed(ladders)
@@ -60,12 +61,17 @@ function climbed(ladders: readonly (readonly string[])[]): readonly string[] {
 function ladderOf(
   { url, name = '', description = '' }: NamedServer,
   labels: readonly (readonly string[])[],
+  origins: readonly (readonly string[])[],
   index: number
 ): readonly string[] {
   const own = labels[index] ?? []
   const others = labels.filter((_, at) => at !== index)
   const apart = own.filter((label) => others.some((each) => !each.includes(label)))
-  const texts = [name, wordsFrom(description), apart.join(' '), own.join(' '), url]
+  // One host may be served by two protocols, or at two ports.
+  const alone = (origins[index] ?? []).filter(
+    (part) => origins.filter((each) => each.includes(part)).length === 1
+  )
+  const texts = [name, wordsFrom(description), apart.join(' '), ...alone, own.join(' '), url]
   const found = texts.map(camelCase).filter((text) => text !== '')
   const names = found.map((text) => (isIdentifier(text) ? text : `server${text}`))
   // Signs that a name cannot have may be all that tells two addresses apart.
@@ -79,6 +85,14 @@ function wordsFrom(description: string): string {
   if (telling.length > 0 && telling.length <= 2) return telling.join(' ')
   const [first, ...others] = telling.filter((word) => environments.has(word))
   return first !== undefined && others.every((word) => word === first) ? first : ''
+}
+
+/** The protocol and the port of an address; nothing of what a variable decides. */
+function originOf(url: string): readonly string[] {
+  const [, protocol, port] = /^(https?):\/\/[^/?#{}]*?(?::(\d+))?(?:[/?#]|$)/i.exec(url) ?? []
+  if (protocol === undefined) return []
+  const usual = protocol.toLowerCase() === 'http' ? '80' : '443'
+  return [protocol.toLowerCase(), `port ${port ?? usual}`]
 }
 
 /** The parts of the host and of the path of an address, without variables and without what ends every host. */

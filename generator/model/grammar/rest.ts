@@ -128,10 +128,10 @@ function placeOf(
   const scope = (end: Segment | undefined) =>
     end !== undefined && 'parameter' in end ? 'item' : 'collection'
   if (verb !== null) return { resource: literals, verb, scope: scope(last) }
-  // Nothing but its id says what a path without words does.
-  if (last === undefined) {
+  // Nothing but its id says what a path without words does, or one of ids alone.
+  if (last === undefined || literals.length === 0) {
     const own = methodFromOperationId(id, [])
-    return { resource: [], verb: own === '' ? ofItem(method) : own, scope: 'collection' }
+    return { resource: [], verb: own === '' ? ofItem(method) : own, scope: scope(last) }
   }
   if ('parameter' in last) return { resource: literals, verb: ofItem(method), scope: 'item' }
   if (!resources.has(literals.join('/')))

@@ -1,6 +1,7 @@
 /** The words of a path as the REST grammar reads them: literals, parameters, and what says outright what is done. */
 import type { Segment } from '../pathNames.ts'
 import { isVersion, withoutPrefix } from './prefix.ts'
+import { isVerb } from './verbs.ts'
 
 export interface PathWords {
   /** Literals and parameters behind the prefix, in their order; a segment that mixes them has several. */
@@ -35,7 +36,25 @@ function lastWord(fragment: string | undefined): string | null {
   return fragment?.match(/[\w-]+/g)?.at(-1) ?? null
 }
 
+/** A function of OData, or a key of several fields: a name, and what the parentheses behind it give by names (Part 2, §4.5.3). */
+const called = /^([^{}()]+)\(((?:[\w.@$-]+='?\{[^{}]+\}'?,?)+)\)$/
+
+/** A function has a qualified name, or one that begins with a verb. */
+function readFunction(segment: string): PathWords | null {
+  const [, name = '', fields = ''] = called.exec(segment) ?? []
+  const names = namesIn(name)
+  const verb = names.at(-1)
+  if (verb === undefined || (names.length === 1 && !isVerb(verb))) return null
+  return { words: [...names.slice(0, -1).map((literal) => ({ literal })), ...parametersIn(fields)], verb }
+}
+
+function parametersIn(text: string): readonly Segment[] {
+  return [...text.matchAll(/\{([^{}]+)\}/g)].map(([, parameter = '']) => ({ parameter }))
+}
+
 function readLast(segment: string): PathWords & { readonly dotted: string | null } {
+  const asked = readFunction(segment)
+  if (asked !== null) return { ...asked, dotted: null }
   const [, base = segment, verb = null] = /^(.+):([A-Za-z][\w.-]*)$/.exec(segment) ?? []
   const words = readSegment(base.replace(ending, ''))
   const dots = words.length > 1 && words.every((word) => 'literal' in word)
@@ -47,6 +66,8 @@ function readLast(segment: string): PathWords & { readonly dotted: string | null
 }
 
 function readSegment(segment: string): readonly Segment[] {
+  const [, name, fields = ''] = called.exec(segment) ?? []
+  if (name !== undefined) return [...namesIn(name).map((literal) => ({ literal })), ...parametersIn(fields)]
   if (!segment.includes('{')) return namesIn(segment).map((literal) => ({ literal }))
   return [...segment.matchAll(/\{([^{}]+)\}|([^{}]+)/g)].flatMap(
     ([, parameter, text = '']): readonly Segment[] => {

@@ -221,7 +221,9 @@ describe('the servers that a client chooses among', () => {
       'a b'
     ],
     [[['https://{region}.acme.test'], ['http://localhost:{port}/v1']], 'acme localhostV1'],
-    [[['/v1'], ['/v2']], 'v1 v2']
+    [[['/v1'], ['/v2']], 'v1 v2'],
+    [[['http://a.acme.test/v1'], ['https://a.acme.test/v1']], 'http https'],
+    [[['https://a.acme.test'], ['https://a.acme.test:8443'], ['http://a.acme.test']], 'port443 port8443 http']
   ])('of %j are %s', (given, wanted) => {
     const servers = given.map(([url, description, name]) => ({ url, description, name }))
     expect(namesOf(servers).join(' ')).toBe(wanted)

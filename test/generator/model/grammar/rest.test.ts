@@ -30,6 +30,38 @@ function names(table: Readonly<Record<string, string>>, config?: Config): void {
   expect(namesOf(Object.keys(table), config)).toEqual(table)
 }
 
+describe('a function of OData', () => {
+  test('is a method, whose arguments are in its parentheses', () => {
+    names({
+      'GET /GetNearestAirport(lat={lat},lon={lon})': 'getNearestAirport',
+      "GET /users/{id}/microsoft.graph.delta(token='{token}')": 'users.microsoft.graph.delta',
+      "GET /users('{id}')/trips": 'users.trips.list',
+      "GET /reports/usage(period='{period}')": 'reports.usage.get'
+    })
+  })
+
+  test('is not a key of several fields', () => {
+    names({
+      "GET /trips(id={id},user='{user}')": 'trips.get',
+      "DELETE /trips(id={id},user='{user}')": 'trips.delete',
+      "GET /trips(id={id},user='{user}')/stops": 'trips.stops.list'
+    })
+  })
+})
+
+describe('an item of no collection', () => {
+  test('has the names of its operations, because nothing in its path says what it is', () => {
+    const ids = ['indices.create', 'existsIndex', 'get_index', 'doc.index']
+    const lines = ['PUT /{index}', 'HEAD /{index}', 'GET /{index}', 'PUT /{index}/docs/{id}']
+    expect(namesOf(lines, rest, ids)).toEqual({
+      'PUT /{index}': 'indicesCreate',
+      'HEAD /{index}': 'existsIndex',
+      'GET /{index}': 'getIndex',
+      'PUT /{index}/docs/{id}': 'docs.replace'
+    })
+  })
+})
+
 describe('a collection and its items', () => {
   test('have a name for each method', () => {
     names({
