@@ -50,6 +50,7 @@ const rows: Readonly<Record<string, readonly [responses: object, returns: string
   dotted: [{ 200: answer(['application/vnd.acme.v3.json', thing]) }, 'Call<ThingDottedResponse>'],
   maybe: [{ 200: answer(['application/json', thing]), 202: empty }, 'Call<ThingMaybeResponse | null>'],
   nothing: [{ 204: empty }, 'Call<void>'],
+  anything: [{ 200: empty, 202: empty, 204: empty }, 'Call<unknown>'],
   xml: [{ 200: answer(['application/xml', thing]) }, 'Call<string>'],
   // The service decides by the status what comes.
   textLater: [

@@ -4,7 +4,9 @@ import { code, type Printed } from '../words/doors.ts'
 import type { UsedTypes } from './usedTypes.ts'
 
 export function valueText({ form, nullable }: Value, used: UsedTypes): Printed {
-  return nullable ? code`${formText(form, used)} | null` : formText(form, used)
+  // Any value may be null.
+  const mayBeNull = nullable && form.kind !== 'any'
+  return mayBeNull ? code`${formText(form, used)} | null` : formText(form, used)
 }
 
 export function formText(form: Form, used: UsedTypes): Printed {

@@ -63,8 +63,21 @@ function prepare(schema: Schema, scope: Scope): PreparedSchema {
 function members(schema: Schema, scope: Scope): readonly PreparedSchema[] {
   const all = unique(valueMembers(schema, scope))
   if (all.includes(unknownType)) return [unknownType]
-  const values = all.filter((member) => !isNull(member))
+  const values = completed(
+    all.filter((member) => !isNull(member)),
+    scope
+  )
   return values.length < all.length || admitsNull(schema) ? [...values, nullType] : values
+}
+
+/** Known strings beside any string: TypeScript would keep `string` alone, and an editor would complete nothing. */
+function completed(values: readonly PreparedSchema[], { resolve }: Scope): readonly PreparedSchema[] {
+  const isAny = (member: PreparedSchema): boolean => 'type' in member && member.type === 'string'
+  if (values.length < 2 || !values.some(isAny)) return values
+  const isKnown = (member: PreparedSchema): boolean =>
+    ('enum' in member && typeof member.enum[0] === 'string') ||
+    ('$ref' in member && isStringEnum(follow(member, resolve)))
+  return values.some(isKnown) ? unique(values.map((member) => (isAny(member) ? openString : member))) : values
 }
 
 function valueMembers(schema: Schema, scope: Scope): readonly PreparedSchema[] {

@@ -47,6 +47,21 @@ const rows: readonly Row[] = [
   { rule: 'a constant', given: { const: 'item' }, want: "export type Bot = 'item';" },
   { rule: 'a negative constant', given: { const: -5 }, want: 'export type Bot = -5;' },
   {
+    rule: 'any string beside known ones, which an editor still completes',
+    given: { anyOf: [string, { type: 'string', enum: ['a', 'b'] }] },
+    want: "export type Bot = (string & {}) | 'a' | 'b';"
+  },
+  {
+    rule: 'any string beside a component of known ones',
+    given: { anyOf: [string, { $ref: ref('Kind') }, { type: 'null' }] },
+    want: 'export type Bot = (string & {}) | Kind | null;'
+  },
+  {
+    rule: 'any string beside a number that is known',
+    given: { anyOf: [string, { const: 1 }] },
+    want: 'export type Bot = string | 1;'
+  },
+  {
     rule: 'strings',
     given: { type: 'string', enum: ['a', "it's", 'Grüße'] },
     want: "export type Bot = 'a' | 'it\\'s' | 'Grüße';"
@@ -96,7 +111,7 @@ const rows: readonly Row[] = [
   {
     rule: 'alternatives of one type',
     given: { type: 'string', oneOf: [{ enum: ['a'] }, { pattern: '^b' }] },
-    want: "export type Bot = 'a' | string;"
+    want: "export type Bot = 'a' | (string & {});"
   },
   {
     rule: 'a field without words of its own in those of the type it refers to, in short',
