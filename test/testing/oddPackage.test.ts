@@ -40,6 +40,13 @@ const post = (operationId: string, schema: object) => ({
   }
 })
 
+/** An operation that shares its path with others, and says in a header which one it is. */
+const target = (name: string, schema: object) => {
+  const { post: own } = post(`target${name}`, schema)
+  const header = { name: 'X-Target', in: 'header', required: true, schema: { type: 'string', enum: [name] } }
+  return { post: { ...own, parameters: [header], responses: answers(object) } }
+}
+
 const paths = {
   // Text that a request has in another spelling than the document.
   '/with space/x': get('space'),
@@ -60,6 +67,8 @@ const paths = {
   '/search?type=fuzzy&x={q}': get('fuzzy', { parameters: [id('q')] }),
   '/#Action=Stop': get('stop'),
   '/#Action=Start': get('start'),
+  '/#Target=Get': target('Get', { type: 'object', required: ['a'], properties: { a: text } }),
+  '/#Target=List': target('List', { type: 'object', properties: { most: { type: 'integer' } } }),
   // Ids in a style.
   '/label/{p}': get('label', { parameters: [id('p', { style: 'label' })] }),
   '/matrix/{p}': get('matrix', { parameters: [id('p', { style: 'matrix', explode: true, schema: list })] }),
@@ -127,5 +136,5 @@ test('npm test of a package with odd paths, secrets and values calls each operat
     (error: { readonly stdout: string }) => error
   )
   expect(stdout).toMatch(/^(?:#|ℹ) fail 0$/m)
-  expect(stdout).toMatch(/^(?:#|ℹ) pass 24$/m)
+  expect(stdout).toMatch(/^(?:#|ℹ) pass 26$/m)
 })

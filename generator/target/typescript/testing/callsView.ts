@@ -11,7 +11,7 @@ import { resolverOf } from '../skill/requestFields.ts'
 import { follow, shapeOf, type Resolve } from '../types/shapes.ts'
 import { code, decided, name, type Printed } from '../words/doors.ts'
 import { inJavaScript, literal } from '../words/literal.ts'
-import { placedActions } from './placedActions.ts'
+import { placedActions, routeKey } from './placedActions.ts'
 
 /** The test in finished words. */
 export interface CallsView {
@@ -60,12 +60,6 @@ export function callsView(api: Api): CallsView {
 }
 
 type Placed = ReturnType<typeof placedActions>[number]
-
-/** A method and a path as a service sees them, without the names of its parameters and without a query. */
-function routeKey({ method, path }: Action): string {
-  const parts = path.map((part) => (part.kind === 'text' ? part.text : '{}'))
-  return `${method} ${parts.join('').replace(/\?.*$/s, '')}`
-}
 
 /** The operations that a service takes requests for: of several that only names or a query tell apart, the first. */
 function servedNames(placed: readonly Placed[]): ReadonlyMap<string, string> {

@@ -12,6 +12,18 @@ export function placedActions(
   }))
 }
 
+/** A method and a path as a service sees them, without the names of its parameters and without a query. */
+export function routeKey({ method, path }: Action): string {
+  const parts = path.map((part) => (part.kind === 'text' ? part.text : '{}'))
+  return `${method} ${parts.join('').replace(/\?.*$/s, '')}`
+}
+
+/** The routes that several actions have: only a header, a query or a body tells these apart. */
+export function sharedRoutes(actions: readonly Action[]): ReadonlySet<string> {
+  const keys = actions.map(routeKey)
+  return new Set(keys.filter((key, index) => keys.indexOf(key) !== index))
+}
+
 /** The former names of actions, with the name that each has today: a test of then scripts an operation by its name of then. */
 export function formerNames(api: Api): readonly {
   readonly name: string
