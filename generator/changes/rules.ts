@@ -1,5 +1,5 @@
 /** Rules for what no compiler sees: what an operation, an error code and a field promise beside their types. */
-import type { ErrorSurface, OperationSurface, Surface } from '../target/surface.ts'
+import { tokenOption, type ErrorSurface, type OperationSurface, type Surface } from '../target/surface.ts'
 import { changeOf, type Change, type Level } from './change.ts'
 import { operationPairs, withoutNames, type OperationPair } from './operationPairs.ts'
 import { factChanges, type PromiseContext } from './facts.ts'
@@ -110,11 +110,12 @@ function securityFindings(
   { security: now }: OperationSurface
 ): readonly Finding[] {
   if (JSON.stringify(old) === JSON.stringify(now)) return []
-  const [before, after] = [old, now].map((each) => each?.filter((names) => names !== ''))
-  if (after?.length === 0) return [['minor', 'It takes no secret now.']]
-  const words = (list: readonly string[] | undefined): string =>
-    list === undefined ? 'the secrets of the service' : list.length === 0 ? 'no secret' : list.join(' or ')
-  const isWider = before !== undefined && before.length > 0 && before.every((each) => after?.includes(each))
+  const needed = (list: readonly string[] = [tokenOption]): readonly string[] =>
+    list.filter((names) => names !== '')
+  const [before, after] = [needed(old), needed(now)]
+  if (after.length === 0) return [['minor', 'It takes no secret now.']]
+  const words = (list: readonly string[]): string => (list.length === 0 ? 'no secret' : list.join(' or '))
+  const isWider = before.length > 0 && before.every((each) => after.includes(each))
   const isOptional = now?.includes('') === true
   return [[isWider || isOptional ? 'minor' : 'major', `It took ${words(before)} and takes ${words(after)}.`]]
 }

@@ -115,6 +115,8 @@ export type Together = readonly string[]
 /** A secret and how it travels. */
 export interface AuthScheme {
   readonly name: string
+  /** How a client gives it: as `token`, as `username` and `password`, or by its name in `auth`. */
+  readonly given: 'token' | 'password' | 'auth'
   readonly way: Way
   readonly docs: string | null
   /** Environment variables of the secret, of basic those of the password; the first one that is set counts. */

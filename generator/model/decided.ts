@@ -9,7 +9,8 @@ import { expander } from './expander.ts'
 import { clientNameOf, serviceNameOf } from './inferred.ts'
 import { isPlatformName } from './names.ts'
 import { pageConventions } from './pageConventions.ts'
-import { securedBy } from './security.ts'
+import type { NamesLock } from './lockedNames.ts'
+import { securedBy, type Secured } from './security.ts'
 import { servedBy, type Served } from './servers.ts'
 
 /** The sections of sdk.yaml that a target sees as they are. */
@@ -23,13 +24,16 @@ export function decidedBy(
   document: Document,
   taken: ReadonlySet<string> = new Set(),
   options: ReadonlySet<string> = new Set(),
-  servers: Readonly<Record<string, string>> = {}
+  { servers, secrets }: Pick<NamesLock, 'servers' | 'secrets'> = {}
 ): Decided {
   const client = config.package.client ?? clientNameOf(config.package.name, taken)
   const name = config.service.name ?? serviceNameOf(document) ?? client
   return {
     package: packageOf(config, client, name),
-    service: serviceOf(config, document, name, servedBy(config, document, options, servers)),
+    service: serviceOf(config, document, name, {
+      served: servedBy(config, document, options, servers),
+      secured: securedBy(config, document, secrets)
+    }),
     pages: pageConventions(config.pages),
     streams: Object.entries(config.streams).map(([name, convention]) => conventionOf(name, convention)),
     relay: config.relay ?? null
@@ -104,10 +108,12 @@ function serviceOf(
   config: Decisions,
   document: Document,
   name: string,
-  { baseUrl, template, servers, variables }: Served
+  {
+    served: { baseUrl, template, servers, variables },
+    secured: { auth, tokenVariables }
+  }: { readonly served: Served; readonly secured: Secured }
 ): Decided['service'] {
   const { service, errors } = config
-  const { auth, tokenVariables } = securedBy(config, document)
   return {
     name,
     baseUrl: baseUrl.replace(/\/+$/, ''),

@@ -29,6 +29,8 @@ export interface NamesLock {
   readonly files?: Readonly<Record<string, string>>
   /** The names of servers by their addresses in the document. */
   readonly servers?: Readonly<Record<string, string>>
+  /** The options of clients that give secrets, by the keys of their security schemes: `token`, `password` or `auth.apiKey`. */
+  readonly secrets?: Readonly<Record<string, string>>
   /** Other things of the document that lines of sdk.yaml named, by their kind: fields, parameters, media types. */
   readonly mentioned?: Readonly<Record<string, readonly string[]>>
   /** The lines above, as `types.Bot`, whose name a rule chose because two things claimed one, and that was never released. */
@@ -41,6 +43,7 @@ export function extendLock(lock: NamesLock, added: NamesLock, spent: ReadonlySet
   const keptTypes = Object.entries(lock.types).filter(([key]) => !spent.has(key.split('#')[0] ?? key))
   const files = { ...lock.files, ...added.files }
   const servers = { ...lock.servers, ...added.servers }
+  const secrets = { ...lock.secrets, ...added.secrets }
   const components = added.components ?? {}
   const ids = added.ids ?? {}
   const mentioned = joinLists(lock.mentioned, added.mentioned)
@@ -52,6 +55,7 @@ export function extendLock(lock: NamesLock, added: NamesLock, spent: ReadonlySet
     ...(Object.keys(ids).length > 0 ? { ids: sorted(ids) } : {}),
     ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
     ...(Object.keys(servers).length > 0 ? { servers: sorted(servers) } : {}),
+    ...(Object.keys(secrets).length > 0 ? { secrets: sorted(secrets) } : {}),
     ...(Object.keys(mentioned).length > 0 ? { mentioned: sorted(mentioned) } : {})
   }
 }

@@ -118,10 +118,10 @@ export function normalise({
   )
   const has = presentIn(read, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
-  const decided = decidedBy(config, read, reserved, options, lock.servers)
+  const decided = decidedBy(config, read, reserved, options, lock)
   const { document, errors } = shareErrors(read, decided.package.client, expander(read), lock)
   const expand = expander(document)
-  const secured = securedBy(config, document)
+  const secured = securedBy(config, document, lock.secrets)
   const served = servedBy(config, document, options, lock.servers)
   const ownNames = new Set([...reserved, decided.package.client])
   const drafting = { document, decisions, lock, reserved, ownNames, expand, options, callOptions, errors }
@@ -239,6 +239,7 @@ export function normalise({
       ids: rememberedIds({ lines, formerIds }, recorded),
       files,
       servers: served.names,
+      secrets: secured.options,
       mentioned: mentionedNames(decisions.met()),
       spent: old.spent
     }),

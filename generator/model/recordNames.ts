@@ -16,6 +16,7 @@ export interface RecordInput {
   readonly ids: NonNullable<NamesLock['ids']>
   readonly files: ReadonlyMap<string, string>
   readonly servers: NonNullable<NamesLock['servers']>
+  readonly secrets: NonNullable<NamesLock['secrets']>
   readonly mentioned: NonNullable<NamesLock['mentioned']>
   /** Keys of entries that are not needed any more. */
   readonly spent: ReadonlySet<string>
@@ -45,6 +46,7 @@ export function recordNames({
   ids,
   files,
   servers,
+  secrets,
   mentioned,
   spent
 }: RecordInput): NamesLock {
@@ -67,6 +69,7 @@ export function recordNames({
       ids,
       files: Object.fromEntries(files),
       servers,
+      secrets,
       mentioned
     },
     spent

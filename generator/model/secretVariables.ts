@@ -31,7 +31,7 @@ export function secretVariableDiagnostics(
         )
       )
   const isNamed =
-    auth.kind === 'schemes' && (auth.schemes.length > 1 || auth.schemes[0]?.way.kind === 'basic')
+    auth.kind === 'schemes' && auth.schemes.length > 0 && !auth.schemes.some(({ given }) => given === 'token')
   return [
     ...(isNamed && service.tokenVariables.length > 0
       ? [

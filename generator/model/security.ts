@@ -22,6 +22,8 @@ export interface Secured {
   }
   /** What an operation takes; null if that is what the service takes. */
   readonly securityOf: (operation: Asking) => Security | null
+  /** The option that gives each secret, by the key of its scheme: `token`, `password` or `auth.apiKey`. */
+  readonly options: Readonly<Record<string, string>>
   /** The scopes that it asks for, as alternatives. */
   readonly scopesOf: (operation: Asking) => readonly (readonly string[])[]
   readonly diagnostics: readonly Diagnostic[]
@@ -29,8 +31,12 @@ export interface Secured {
 
 type Asking = Pick<OperationObject, 'security'>
 
-/** Decides how requests show who sends them. */
-export function securedBy(config: Pick<Config, 'service'>, document: Document): Secured {
+/** Decides how requests show who sends them; `recorded` are the options that gave secrets before, by the keys of their schemes. */
+export function securedBy(
+  config: Pick<Config, 'service'>,
+  document: Document,
+  recorded: Readonly<Record<string, string>> = {}
+): Secured {
   const { service } = config
   const { header, scheme } = service.auth
   const declared = Object.keys(document.components.securitySchemes).sort(compareText)
@@ -57,6 +63,7 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
       auth,
       tokenVariables,
       keys: { declared, secrets: [], users: [] },
+      options: {},
       securityOf: (each) => (asksNothing(each) ? [] : null),
       scopesOf,
       diagnostics: []
@@ -64,7 +71,13 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
   }
   const needsOf = (operation: Asking): Security => carriedNeeds(requirementsOf(operation), document)
   const named = new Set(operations.flatMap((each) => needsOf(each).flat()))
-  const schemes = schemesOf(isAsked ? declared.filter((key) => named.has(key)) : declared, document, service)
+  const schemes = schemesOf(
+    isAsked ? declared.filter((key) => named.has(key)) : declared,
+    document,
+    service,
+    recorded
+  )
+  const token = schemes.find(({ scheme }) => scheme.given === 'token')
   const nameOf = (key: string): string => schemes.find(({ keys }) => keys.includes(key))?.scheme.name ?? key
   const askedBy = (operation: Asking): Security =>
     isTaken(operation)
@@ -81,13 +94,11 @@ export function securedBy(config: Pick<Config, 'service'>, document: Document): 
       secrets: schemes.flatMap(({ keys }) => keys),
       users: schemes.flatMap(({ keys, scheme }) => (scheme.way.kind === 'basic' ? keys : []))
     },
-    // A secret alone is the token, by whichever key its variables are written.
-    tokenVariables: [
-      ...new Set([
-        ...service.tokenVariables,
-        ...(schemes.length === 1 ? (schemes[0]?.scheme.variables ?? []) : [])
-      ])
-    ],
+    options: Object.fromEntries(
+      schemes.flatMap(({ keys, scheme }) => keys.map((key) => [key, optionOf(scheme)] as const))
+    ),
+    // The variables of the token are those, by whichever key they are written.
+    tokenVariables: [...new Set([...service.tokenVariables, ...(token?.scheme.variables ?? [])])],
     securityOf: (operation) => differing(auth, askedBy(operation)),
     scopesOf,
     diagnostics: [
@@ -114,7 +125,7 @@ function decidedAuth(header: string | undefined, scheme: string | undefined): Au
 /** One secret in a header is given as it is; anything else by names. The first of `asked` is what the document asks for itself. */
 function authOf(schemes: readonly AuthScheme[], asked: readonly Security[]): Auth {
   const [only, ...others] = schemes
-  if (only?.way.kind === 'header' && others.length === 0)
+  if (only?.way.kind === 'header' && only.given === 'token' && others.length === 0)
     return { kind: 'header', header: only.way.name, scheme: only.way.scheme, asked: true }
   const given = new Set(schemes.map((scheme) => scheme.name))
   const [own = []] = asked
@@ -144,11 +155,17 @@ interface Grouped {
   readonly scheme: AuthScheme
 }
 
+/** The option by which a client gives a secret, as it is recorded. */
+function optionOf({ given, name }: AuthScheme): string {
+  return given === 'auth' ? `auth.${name}` : given
+}
+
 /** The schemes of some keys: those that travel alike are one, by the name of the first. */
 function schemesOf(
   keys: readonly string[],
   document: Document,
-  { secretVariables, userVariables }: Config['service']
+  { secretVariables, userVariables }: Config['service'],
+  recorded: Readonly<Record<string, string>>
 ): readonly Grouped[] {
   const groups = new Map<string, { readonly way: Way; readonly keys: string[] }>()
   for (const key of keys) {
@@ -161,11 +178,17 @@ function schemesOf(
     groups.set(same, group)
   }
   const all = [...groups.values()]
-  const names = optionNames(all.map((group) => group.keys[0] ?? ''))
+  const options = all.map((group) => group.keys.flatMap((key) => valueAt(recorded, key) ?? [])[0] ?? null)
+  const names = optionNames(
+    all.map((group) => group.keys[0] ?? ''),
+    options.map((option) => (option?.startsWith('auth.') ? option.slice('auth.'.length) : null))
+  )
+  const alone = standsAlone(all, options, recorded, document)
   return all.map((group, index) => ({
     keys: group.keys,
     scheme: {
       name: names[index] ?? '',
+      given: index !== alone ? 'auth' : group.way.kind === 'basic' ? 'password' : 'token',
       way: group.way,
       docs: docsOf(group.keys, document),
       variables: variablesOf(secretVariables, group.keys),
@@ -181,13 +204,48 @@ function variablesOf(
   return [...new Set(keys.flatMap((key) => valueAt(variables, key) ?? []))]
 }
 
-/** The names of the document in the spelling of options, unless two would be the same. */
-function optionNames(keys: readonly string[]): readonly string[] {
+/** Names that were recorded, else the names of the document in the spelling of options, unless two would be the same. */
+function optionNames(keys: readonly string[], recorded: readonly (string | null)[]): readonly string[] {
+  const taken = new Set<string>()
+  const kept = recorded.map((name) => {
+    if (name === null || taken.has(name)) return null
+    taken.add(name)
+    return name
+  })
   const spelt = keys.map((key) => camelCase(key))
   return keys.map((key, index) => {
+    const before = kept[index]
+    if (before != null) return before
     const own = spelt[index] ?? key
-    return isIdentifier(own) && spelt.filter((each) => each === own).length === 1 ? own : key
+    const isOwn = isIdentifier(own) && spelt.filter((each) => each === own).length === 1
+    const ladder = [...(isOwn ? [own] : []), key, ...keys.map((_, at) => `${key}${at + 2}`)]
+    const name = ladder.find((each) => !taken.has(each)) ?? key
+    taken.add(name)
+    return name
   })
+}
+
+/**
+ * Which of the secrets a client gives without a name, if any: the one that it gave so before, whatever came beside it; else one that
+ * is new and took its place; else the only one, if it had no name before.
+ */
+function standsAlone(
+  groups: readonly { readonly way: Way }[],
+  options: readonly (string | null)[],
+  recorded: Readonly<Record<string, string>>,
+  document: Document
+): number {
+  const isUnnamed = (option: string | null): boolean => option === 'token' || option === 'password'
+  const same = options.findIndex(
+    (option, index) => isUnnamed(option) && (option === 'password') === (groups[index]?.way.kind === 'basic')
+  )
+  if (same !== -1) return same
+  const isVacant = Object.entries(recorded).some(
+    ([key, option]) => isUnnamed(option) && valueAt(document.components.securitySchemes, key) === undefined
+  )
+  const fresh = options.flatMap((option, index) => (option === null || isUnnamed(option) ? [index] : []))
+  const [only, ...others] = fresh
+  return (isVacant || groups.length === 1) && only !== undefined && others.length === 0 ? only : -1
 }
 
 function docsOf(keys: readonly string[], { components }: Document): string | null {

@@ -30,6 +30,12 @@ const schema = z.strictObject({
     )
     .optional(),
   servers: z.record(z.string(), z.string()).optional(),
+  secrets: z
+    .record(
+      z.string(),
+      z.string().regex(/^(?:token|password|auth\..+)$/, 'Expected token, password or auth with a name')
+    )
+    .optional(),
   mentioned: z.record(z.string(), z.array(z.string())).optional(),
   skipped: z.record(z.string(), z.string()).optional(),
   provisional: z.array(z.string()).optional(),
@@ -46,12 +52,21 @@ const remedy = 'Correct the line, or restore the file from version control: it k
 /** The recorded names, as the lock file holds them. */
 export type RecordedNames = Omit<
   z.infer<typeof schema>,
-  'components' | 'ids' | 'files' | 'servers' | 'mentioned' | 'skipped' | 'provisional' | 'accepted'
+  | 'components'
+  | 'ids'
+  | 'files'
+  | 'servers'
+  | 'secrets'
+  | 'mentioned'
+  | 'skipped'
+  | 'provisional'
+  | 'accepted'
 > & {
   components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
   ids?: Readonly<Record<string, string>>
   files?: Readonly<Record<string, string>>
   servers?: Readonly<Record<string, string>>
+  secrets?: Readonly<Record<string, string>>
   mentioned?: Readonly<Record<string, readonly string[]>>
   /** Method and path of operations that sdk.yaml leaves out, by the lines that name their ids. */
   skipped?: Readonly<Record<string, string>>
@@ -108,6 +123,7 @@ function withoutAbsent({
   ids,
   files,
   servers,
+  secrets,
   mentioned,
   skipped,
   provisional,
@@ -121,6 +137,7 @@ function withoutAbsent({
     ...(ids === undefined ? {} : { ids }),
     ...(files === undefined ? {} : { files }),
     ...(servers === undefined ? {} : { servers }),
+    ...(secrets === undefined ? {} : { secrets }),
     ...(mentioned === undefined ? {} : { mentioned }),
     ...(skipped === undefined ? {} : { skipped }),
     ...(accepted === undefined ? {} : { accepted })

@@ -88,6 +88,9 @@ export interface TypeSurface {
   readonly value?: string
 }
 
+/** How the secrets of an operation name the option `token`, which is not named by a scheme. */
+export const tokenOption = 'the token'
+
 /** What an operation promises beside the types of its method. */
 export interface OperationSurface {
   readonly id: string
@@ -104,7 +107,7 @@ export interface OperationSurface {
   readonly limit: string | null
   /** Its own address; absent if it has that of the service. */
   readonly server?: string
-  /** The secrets that it takes, as alternatives, none if it is empty; absent if they are those of the service. */
+  /** The secrets that it takes, as alternatives, none if it is empty; absent if that is the token in its header. */
   readonly security?: readonly string[]
   /** What travels outside the body, as it is written on the wire: `query take`, `header X-Timezone`. */
   readonly parameters: readonly string[]

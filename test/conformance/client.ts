@@ -1,7 +1,7 @@
 /** Writes the client of an expected request: its address and its secret. */
 import { isServerAddress } from '../../generator/ground/address.ts'
 import type { Api, Auth, Way } from '../../generator/model/api.ts'
-import { givenAs } from '../../generator/target/typescript/package/auth.ts'
+import { isTokenAlone } from '../../generator/target/typescript/package/auth.ts'
 import { literal } from '../../generator/target/typescript/words/literal.ts'
 import type { Request } from './request.ts'
 
@@ -40,7 +40,7 @@ function secretOf({ expected }: Request, auth: Auth): readonly string[] {
   })
   const [first] = given
   if (first === undefined) return []
-  if (givenAs(auth) === 'token') return [`token: ${literal(first.value)}`]
+  if (isTokenAlone(auth)) return [`token: ${literal(first.value)}`]
   return [`auth: ${literal(Object.fromEntries(given.map(({ name, value }) => [name, value])))}`]
 }
 

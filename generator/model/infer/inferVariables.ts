@@ -27,7 +27,7 @@ export function inferVariables(auth: Auth, prefix: string, document: Document): 
   const token = { ...none, tokenVariables: [`${prefix}_TOKEN`] }
   if (auth.kind === 'header') return auth.asked ? token : none
   const { schemes } = auth
-  if (schemes.length === 1 && schemes[0]?.way.kind !== 'basic') return token
+  if (schemes.length === 1 && schemes[0]?.given === 'token') return token
   const keys = Object.keys(document.components.securitySchemes)
   const secrets = new Map<string, string[]>()
   const users = new Map<string, string[]>()

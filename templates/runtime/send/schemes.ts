@@ -5,7 +5,7 @@ import { ArgumentError } from '../errors/errors.ts'
 import { checkBrowser, checkHeader } from '../request/headers.ts'
 import type { Prepared } from '../request/prepare.ts'
 import { type Asker, type Credential, secretFrom } from './credential.ts'
-import { sourcesOf } from './secretSources.ts'
+import { optionOf, sourcesOf } from './secretSources.ts'
 
 /** How one secret travels, and the environment variables that hold it if no option gives it: the first that is set counts. */
 export type Way = { readonly variables?: readonly string[] } & (
@@ -16,8 +16,8 @@ export type Way = { readonly variables?: readonly string[] } & (
 
 /** The secrets of a service. */
 export interface Schemes {
-  /** Where a client gives them: as `token`, as `username` and `password`, or by their names in `auth`. */
-  readonly given: 'token' | 'password' | 'auth'
+  /** The one that a client gives as `token`, or as `username` and `password`; it gives the others by their names in `auth`. */
+  readonly unnamed?: string | undefined
   readonly ways: Readonly<Record<string, Way>>
   /** What an operation takes that says nothing else. */
   readonly usual: Security
@@ -102,7 +102,9 @@ class SchemeSecrets implements Credential {
     const part = isNeeded && !whole ? security.find((names) => names.some(has)) : undefined
     if (part) {
       const missing = part.filter((name) => !has(name))
-      throw new ArgumentError(`This call takes ${optionNames(part)}: give ${optionNames(missing)}, too`)
+      const words = (names: readonly string[]): string =>
+        names.map((name) => optionOf(this.#schemes, name)).join(' and ')
+      throw new ArgumentError(`This call takes ${words(part)}: give ${words(missing)}, too`)
     }
     this.#sources = new Map([...all].filter(([name]) => whole?.includes(name)))
   }
@@ -115,10 +117,6 @@ class SchemeSecrets implements Credential {
     const { lifetime } = this.#asker
     return secretFrom(secret, { lifetime, call: { connection: { checkSecret: check } } }, refused)
   }
-}
-
-function optionNames(names: readonly string[]): string {
-  return names.map((name) => `auth.${name}`).join(' and ')
 }
 
 /** Whether headers of the options hold what a secret would say. */

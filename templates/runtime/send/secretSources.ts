@@ -7,44 +7,58 @@ import type { Schemes, Source, Way } from './schemes.ts'
 
 /** What a client gives of the secrets of its service, by their names. */
 export function sourcesOf(schemes: Schemes, connection: Connection): ReadonlyMap<string, Source> {
-  const { given, ways } = schemes
+  const { unnamed, ways } = schemes
   const { options } = connection
   refuseOthers(schemes, options)
   const sources = new Map<string, Source>()
-  const values = given === 'auth' ? authOf(options, ways) : null
+  const values = authOf(
+    options,
+    Object.keys(ways).filter((name) => name !== unnamed)
+  )
   for (const [name, way] of Object.entries(ways)) {
     const source =
-      given === 'token'
-        ? tokenSource(way, connection)
-        : given === 'password'
+      name !== unnamed
+        ? // Without any of them on purpose: the environment is not asked either.
+          values && namedSource(way, Object.hasOwn(values, name) ? values[name] : undefined, name)
+        : way.in === 'basic'
           ? passwordSource(way, options, '')
-          : // Without any secret on purpose: the environment is not asked either.
-            values && namedSource(way, Object.hasOwn(values, name) ? values[name] : undefined, name)
+          : tokenSource(way, connection)
     if (source) sources.set(name, source)
   }
   return sources
 }
 
-/** Options that every client has and this one does not read. */
-function refuseOthers({ given, ways }: Schemes, options: BaseClientOptions): void {
-  const hasScheme = given === 'token' && Object.values(ways).some((way) => way.in === 'header')
-  const others = [...(given === 'token' ? [] : ['token', 'secret']), ...(hasScheme ? [] : ['scheme'])]
-  const use = { token: 'token', password: 'username and password', auth: 'auth' }[given]
-  for (const name of others)
-    if (Reflect.get(options, name) !== undefined)
-      throw new ArgumentError(`"${name}" is not an option of this client: use ${use}`)
+/** What a client gives a secret by, as messages name it. */
+export function optionOf({ unnamed, ways }: Schemes, name: string): string {
+  if (name !== unnamed) return `auth.${name}`
+  return ways[name]?.in === 'basic' ? 'username and password' : 'token'
 }
 
-/** The secrets by their names; null if the client is to send none. */
-function authOf(options: object, ways: Schemes['ways']): Readonly<Record<string, unknown>> | null {
+/** Options that every client has and this one does not read. */
+function refuseOthers(schemes: Schemes, options: BaseClientOptions): void {
+  const names = Object.keys(schemes.ways)
+  const way = schemes.ways[schemes.unnamed ?? '']?.in
+  const hasToken = way !== undefined && way !== 'basic'
+  const others = [...(hasToken ? [] : ['token', 'secret']), ...(way === 'header' ? [] : ['scheme'])]
+  for (const name of others)
+    if (Reflect.get(options, name) !== undefined) {
+      const use = new Set(names.map((each) => (each === schemes.unnamed ? optionOf(schemes, each) : 'auth')))
+      throw new ArgumentError(
+        `"${name}" is not an option of this client: use ${[...use].join(' or ') || 'auth'}`
+      )
+    }
+}
+
+/** The secrets by their names; null if the client is to send none of them. */
+function authOf(options: object, known: readonly string[]): Readonly<Record<string, unknown>> | null {
   const auth: unknown = Reflect.get(options, 'auth')
   if (auth === undefined) return {}
   if (auth === null) return null
-  const names = Object.keys(ways).join(', ')
+  const names = known.join(', ')
   if (!isRecord(auth))
     throw new ArgumentError(`auth must be an object with the secrets ${names}; got ${describe(auth)}`)
   for (const name of Object.keys(auth))
-    if (!Object.hasOwn(ways, name))
+    if (!known.includes(name))
       throw new ArgumentError(`"${name}" is not a secret of this service: use one of ${names}`)
   return auth
 }

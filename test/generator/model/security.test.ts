@@ -108,6 +108,7 @@ describe('one secret in a header', () => {
 })
 
 describe('secrets by name', () => {
+  const plain = { docs: null, variables: [], userVariables: [] }
   test('are those that operations ask for, sorted, in the spelling of options', () => {
     const document = documentWith(
       {
@@ -123,15 +124,9 @@ describe('secrets by name', () => {
     expect(auth).toEqual({
       kind: 'schemes',
       schemes: [
-        { name: 'basicAuth', way: { kind: 'basic' }, docs: null, variables: [], userVariables: [] },
-        { name: 'apiKey', way: { kind: 'query', name: 'key' }, docs: null, variables: [], userVariables: [] },
-        {
-          name: 'session',
-          way: { kind: 'cookie', name: 'sid' },
-          docs: null,
-          variables: [],
-          userVariables: []
-        }
+        { name: 'basicAuth', given: 'auth', way: { kind: 'basic' }, ...plain },
+        { name: 'apiKey', given: 'auth', way: { kind: 'query', name: 'key' }, ...plain },
+        { name: 'session', given: 'auth', way: { kind: 'cookie', name: 'sid' }, ...plain }
       ],
       usual: [['apiKey'], ['basicAuth', 'session']]
     })

@@ -23,18 +23,17 @@ interface Options {
 
 /** A client of a service with these schemes. */
 function clientOf(schemes: Schemes, options: Options & Record<string, unknown>) {
+  const takesToken = schemes.unnamed !== undefined && schemes.ways[schemes.unnamed]?.in !== 'basic'
   const service: Service = {
     name: 'Vault',
     baseUrl: 'https://vault.example',
     auth: {
       header: 'Authorization',
       scheme: '',
-      ...(schemes.given === 'token'
-        ? {}
-        : { option: schemes.given === 'auth' ? 'auth' : 'username and password' }),
+      ...(takesToken ? {} : { option: schemes.unnamed === undefined ? 'auth' : 'username and password' }),
       credential: inSchemes(schemes)
     },
-    ...(schemes.given === 'token' ? { tokenVariables: ['VAULT_KEY'] } : {}),
+    ...(takesToken ? { tokenVariables: ['VAULT_KEY'] } : {}),
     clientOptions: ['auth', 'username', 'password'],
     browserSecrets: ['root-']
   }
@@ -47,11 +46,10 @@ function clientOf(schemes: Schemes, options: Options & Record<string, unknown>) 
   return new Vault(service, options)
 }
 
-const inQuery: Schemes = { given: 'token', ways: { key: { in: 'query', name: 'api key' } }, usual: [['key']] }
-const inCookie: Schemes = { given: 'token', ways: { sid: { in: 'cookie', name: 'sid' } }, usual: [['sid']] }
-const basic: Schemes = { given: 'password', ways: { basic: { in: 'basic' } }, usual: [['basic']] }
+const inQuery: Schemes = { unnamed: 'key', ways: { key: { in: 'query', name: 'api key' } }, usual: [['key']] }
+const inCookie: Schemes = { unnamed: 'sid', ways: { sid: { in: 'cookie', name: 'sid' } }, usual: [['sid']] }
+const basic: Schemes = { unnamed: 'basic', ways: { basic: { in: 'basic' } }, usual: [['basic']] }
 const several: Schemes = {
-  given: 'auth',
   ways: {
     app: { in: 'header', name: 'X-App' },
     user: { in: 'header', name: 'Authorization', scheme: 'Bearer' },
@@ -163,7 +161,7 @@ describe('one secret', () => {
 
 describe('one secret in a header', () => {
   const token: Schemes = {
-    given: 'token',
+    unnamed: 'token',
     ways: { token: { in: 'header', name: 'Authorization', scheme: 'Bearer' } },
     usual: [['token']]
   }
@@ -271,9 +269,69 @@ describe('several secrets', () => {
   })
 })
 
+describe('a token beside secrets with names', () => {
+  const mixed: Schemes = {
+    unnamed: 'user',
+    ways: several.ways,
+    usual: [['user'], ['app', 'user'], ['key'], ['basic']]
+  }
+  const sent = async (options: Options & Record<string, unknown>, more: Partial<Operation> = {}) => {
+    const { url, received } = await listen(ok)
+    await clientOf(mixed, { baseUrl: url, ...options }).open(more)
+    const { headers } = received[0] ?? {}
+    return `${received[0]?.url} ${headers?.['x-app']} ${headers?.authorization}`
+  }
+
+  test('is the option token, and takes the word that the client gives', async () => {
+    expect(await sent({ token: 't' })).toBe('/open undefined Bearer t')
+    expect(await sent({ secret: async () => 't' })).toBe('/open undefined Bearer t')
+    expect(await sent({ token: 't', scheme: 'Token' })).toBe('/open undefined Token t')
+    vi.stubEnv('VAULT_KEY', 'of-env')
+    expect(await sent({})).toBe('/open undefined Bearer of-env')
+    expect(await sent({ token: null, auth: { key: 'k' } })).toBe('/open?key=k undefined undefined')
+    expect(await sent({ auth: null })).toBe('/open undefined Bearer of-env')
+  })
+
+  test('goes with them where an operation takes both', async () => {
+    const security = [['app', 'user']]
+    expect(await sent({ token: 't', auth: { app: 'a' } }, { security })).toBe('/open a Bearer t')
+    const lacking = await rejection(sent({ auth: { app: 'a' } }, { security }))
+    expect(lacking).toMatchObject({
+      name: 'ArgumentError',
+      message: expect.stringMatching(/give token, too/)
+    })
+    const other = await rejection(sent({ token: 't' }, { security }))
+    expect(other).toMatchObject({
+      message: expect.stringMatching(/takes auth\.app and token: give auth\.app, too/)
+    })
+  })
+
+  test('has no name in auth', async () => {
+    const refused = await rejection(sent({ auth: { user: 'u' } }))
+    expect(refused).toMatchObject({
+      message: expect.stringMatching(/"user" is not a secret.*app, key, basic/)
+    })
+  })
+
+  test('is not taken where the unnamed secret is a user name with a password', async () => {
+    const { url, received } = await listen(ok)
+    const named: Schemes = { ...mixed, unnamed: 'basic' }
+    const vault = (options: Record<string, unknown>) => clientOf(named, { baseUrl: url, ...options }).open()
+    await vault({ username: 'Ada', password: 'pass' })
+    await vault({ auth: { key: 'k' } })
+    expect(received.map(({ url: path, headers }) => `${path} ${headers.authorization}`)).toEqual([
+      `/open Basic ${base64('Ada:pass')}`,
+      '/open?key=k undefined'
+    ])
+    for (const name of ['token', 'secret', 'scheme'])
+      expect(await rejection(vault({ [name]: 'x' }))).toMatchObject({
+        message: expect.stringMatching(/use auth or username and password|use username and password or auth/)
+      })
+  })
+})
+
 describe('secrets of the environment', () => {
   const named: Schemes = {
-    given: 'auth',
     ways: {
       app: { in: 'header', name: 'X-App', variables: ['VAULT_APP'] },
       user: { in: 'header', name: 'Authorization', scheme: 'Bearer', variables: ['VAULT_USER', 'VAULT_OLD'] },

@@ -1,6 +1,7 @@
 /** How clients of a package are given secrets, and how the runtime is told about them. */
-import type { Api, Auth, AuthScheme, Way } from '../../../model/api.ts'
+import type { Api, Auth, AuthScheme, Security, Way } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
+import { tokenOption } from '../../surface.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, codeSpan, name, row, type Printed } from '../words/doors.ts'
 import type { Imports } from '../words/imports.ts'
@@ -13,12 +14,26 @@ export interface ClientOption {
   readonly type: Printed
 }
 
-/** Where a client gives its secrets: as `token`, as `username` and `password`, or by their names in `auth`. */
-export function givenAs(auth: Auth): 'token' | 'password' | 'auth' {
-  if (auth.kind === 'header') return 'token'
-  const [only, ...others] = auth.schemes
-  if (only === undefined || others.length > 0) return 'auth'
-  return only.way.kind === 'basic' ? 'password' : 'token'
+/** Whether a client takes a secret as `token`. */
+export function takesToken(auth: Auth): boolean {
+  return auth.kind === 'header' || auth.schemes.some(({ given }) => given === 'token')
+}
+
+/** Whether the secrets of a client are the token and no other. */
+export function isTokenAlone(auth: Auth): boolean {
+  return takesToken(auth) && (auth.kind === 'header' || auth.schemes.length === 1)
+}
+
+/** Whether a client takes the word in front of its token. */
+export function takesScheme(auth: Auth): boolean {
+  return auth.kind === 'header' || (auth.schemes.length > 1 && tokenHeader(auth) !== null)
+}
+
+/** How a header carries the token; null if none does. */
+export function tokenHeader(auth: Auth): { readonly header: string; readonly scheme: string } | null {
+  if (auth.kind === 'header') return auth
+  const way = auth.schemes.find(({ given }) => given === 'token')?.way
+  return way?.kind === 'header' ? { header: way.name, scheme: way.scheme } : null
 }
 
 /** Whether a client is given any secret. */
@@ -31,16 +46,21 @@ export function asksForSecret(auth: Auth): boolean {
   return auth.kind === 'header' ? auth.asked : auth.schemes.length > 0
 }
 
+/** Secrets in the words of a surface, which names a token in a header as if it were alone. */
+export function toldSecurity(security: Security, auth: Auth): Security {
+  const schemes = auth.kind === 'header' || tokenHeader(auth) === null ? [] : auth.schemes
+  const token = schemes.find(({ given }) => given === 'token')?.name
+  return security.map((names) => names.map((each) => (each === token ? tokenOption : each)))
+}
+
 /** Options of the runtime that clients of the package do not take, as a union of their names; empty if they take all. */
 export function leftOutOptions(auth: Auth): readonly string[] {
-  if (auth.kind === 'header') return []
-  return givenAs(auth) === 'token' ? ['scheme'] : ['token', 'secret', 'scheme']
+  return [...(takesToken(auth) ? [] : ['token', 'secret']), ...(takesScheme(auth) ? [] : ['scheme'])]
 }
 
 /** What the runtime is told of the secrets; imports what that uses, so that a package has no more than it needs. */
 export function authFacts(api: Api, imports: Imports): object {
   const { auth } = api.service
-  const given = givenAs(auth)
   const schemes = auth.kind === 'header' ? oneScheme(auth) : auth
   const header = headerOf(auth)
   if (auth.kind === 'header' && !needsSchemes(auth, api)) return { header, scheme: auth.scheme }
@@ -48,14 +68,15 @@ export function authFacts(api: Api, imports: Imports): object {
   const ways = Object.fromEntries(
     schemes.schemes.map((each) => [
       each.name,
-      { ...wayFacts(each.way), ...(given === 'token' ? {} : variableFacts(each)) }
+      { ...wayFacts(each.way), ...(each.given === 'token' ? {} : variableFacts(each)) }
     ])
   )
+  const unnamed = schemes.schemes.find(({ given }) => given !== 'auth')?.name
   return {
     header,
     scheme: auth.kind === 'header' ? auth.scheme : '',
-    option: optionWords(auth),
-    credential: new Verbatim(code`inSchemes(${literal({ given, ways, usual: schemes.usual })})`)
+    option: optionWords(api.service),
+    credential: new Verbatim(code`inSchemes(${literal({ unnamed, ways, usual: schemes.usual })})`)
   }
 }
 
@@ -64,11 +85,19 @@ function variableFacts({ variables, userVariables }: AuthScheme): object {
   return { variables: some(variables), userVariables: some(userVariables) }
 }
 
-/** What a refusal tells a program to give that sent no secret, unless that is a token. */
-function optionWords(auth: Auth): string | undefined {
-  const given = givenAs(auth)
-  if (given === 'token') return undefined
-  const words = given === 'password' ? 'username and password' : 'auth'
+const optionWord = { token: 'token', password: 'username and password', auth: 'auth' } as const
+
+/** What a refusal tells a program to give that sent no secret, unless that is a token alone. */
+function optionWords({ auth }: Api['service']): string | undefined {
+  if (isTokenAlone(auth)) return undefined
+  const given = auth.kind === 'header' ? [] : auth.schemes.map((each) => each.given)
+  const words =
+    given.length === 0
+      ? optionWord.auth
+      : (['token', 'password', 'auth'] as const)
+          .filter((each) => given.includes(each))
+          .map((each) => optionWord[each])
+          .join(' or ')
   const variables = secretVariables(auth)
   return variables.length === 0 ? words : `${words}, or set ${variables.join(', ')}`
 }
@@ -76,21 +105,22 @@ function optionWords(auth: Auth): string | undefined {
 /** The environment variables of what an example gives, or null if they do not hold all of it. */
 export function exampleVariables({ auth, tokenVariables }: Api['service']): readonly string[] | null {
   const needed =
-    auth.kind === 'header' || givenAs(auth) === 'token'
+    auth.kind === 'header'
       ? [tokenVariables.slice(0, 1)]
-      : firstSchemes(auth).map(({ way, variables, userVariables }) =>
+      : firstSchemes(auth).map(({ given, way, variables, userVariables }) => {
+          if (given === 'token') return tokenVariables.slice(0, 1)
           // A password may be empty.
-          way.kind === 'basic'
-            ? [userVariables, variables].flatMap((each) => each.slice(0, 1))
-            : variables.slice(0, 1)
-        )
+          const all = way.kind === 'basic' ? [userVariables, variables] : [variables]
+          return all.flatMap((each) => each.slice(0, 1))
+        })
   return needed.length > 0 && needed.every((each) => each.length > 0) ? needed.flat() : null
 }
 
 /** The environment variables of all secrets except the token. */
 export function secretVariables(auth: Auth): readonly string[] {
-  if (givenAs(auth) === 'token' || auth.kind === 'header') return []
-  return [...new Set(auth.schemes.flatMap((each) => [...each.userVariables, ...each.variables]))]
+  if (auth.kind === 'header') return []
+  const others = auth.schemes.filter(({ given }) => given !== 'token')
+  return [...new Set(others.flatMap((each) => [...each.userVariables, ...each.variables]))]
 }
 
 type HeaderAuth = Extract<Auth, { readonly kind: 'header' }>
@@ -103,6 +133,7 @@ function oneScheme({
     schemes: [
       {
         name: 'token',
+        given: 'token',
         way: { kind: 'header', name: header, scheme },
         docs: null,
         variables: [],
@@ -139,30 +170,33 @@ const secret = code`Secret | null | undefined`
 
 /** The options by which a client gives its secrets; those of the runtime are enough for one secret alone. */
 export function authOptions(auth: Auth, imports: Imports): readonly ClientOption[] {
-  const given = givenAs(auth)
-  if (auth.kind === 'header' || given === 'token' || auth.schemes.length === 0) return []
-  imports.type(code`Secret`, code`runtime/index.ts`)
-  if (given === 'password') {
-    return [
-      option(
-        'username',
-        code`string | null | undefined`,
-        `The user name; null sends none.${elsewhere(auth.schemes[0]?.userVariables)}`
-      ),
-      option(
-        'password',
-        secret,
-        `The password, or a function that gives one; ${passwordElsewhere(auth.schemes[0]?.variables)}`
-      )
-    ]
-  }
-  const members = auth.schemes.map(memberOf)
+  const schemes = auth.kind === 'header' ? [] : auth.schemes
+  const password = schemes.find(({ given }) => given === 'password')
+  const named = schemes.filter(({ given }) => given === 'auth')
+  if (password !== undefined || named.length > 0) imports.type(code`Secret`, code`runtime/index.ts`)
+  const others = named.length < schemes.length ? 'Other secrets' : 'The secrets'
+  return [
+    ...(password === undefined ? [] : passwordOptions(password)),
+    ...(named.length === 0
+      ? []
+      : [
+          option(
+            'auth',
+            code`{ ${row(named.map(memberOf), '; ')} } | null | undefined`,
+            `${others}, of which a call sends those that its operation takes.`
+          )
+        ])
+  ]
+}
+
+function passwordOptions({ variables, userVariables }: AuthScheme): readonly ClientOption[] {
   return [
     option(
-      'auth',
-      code`{ ${row(members, '; ')} } | null | undefined`,
-      'The secrets, of which a call sends those that its operation takes.'
-    )
+      'username',
+      code`string | null | undefined`,
+      `The user name; null sends none.${elsewhere(userVariables)}`
+    ),
+    option('password', secret, `The password, or a function that gives one; ${passwordElsewhere(variables)}`)
   ]
 }
 
@@ -218,7 +252,7 @@ function wayText(way: Way): string {
 export function headerOf(auth: Auth): string {
   if (auth.kind === 'header') return auth.header
   const names = auth.schemes.flatMap(({ way }) => (way.kind === 'header' ? [way.name] : []))
-  return names[0] ?? 'Authorization'
+  return tokenHeader(auth)?.header ?? names[0] ?? 'Authorization'
 }
 
 /** A secret as an example gives it. */
@@ -228,24 +262,29 @@ export function exampleSecret(auth: Auth, text: string): Printed {
 
 /** Every secret of the service, so that each call has those that it takes. */
 export function allSecrets(auth: Auth, text: string): Printed {
-  if (auth.kind === 'header' || givenAs(auth) !== 'auth') return exampleSecret(auth, text)
-  const members = auth.schemes.map((each) => exampleMember(each, literal(text)))
-  return members.length === 0 ? exampleSecret(auth, text) : code`auth: { ${row(members, ', ')} }`
+  return auth.kind === 'header' || auth.schemes.length === 0
+    ? exampleSecret(auth, text)
+    : optionsOf(auth.schemes, literal(text))
 }
 
 /** A secret that any expression gives, or an option of any client if none takes a secret. */
 export function secretWith(auth: Auth, value: Printed): Printed {
-  switch (givenAs(auth)) {
-    case 'token':
-      return code`token: ${value}`
-    case 'password':
-      return code`username: 'ada', password: ${value}`
-    case 'auth': {
-      const members =
-        auth.kind === 'header' ? [] : firstSchemes(auth).map((each) => exampleMember(each, value))
-      return members.length === 0 ? code`timeout: 30_000` : code`auth: { ${row(members, ', ')} }`
-    }
-  }
+  if (auth.kind === 'header') return code`token: ${value}`
+  const first = firstSchemes(auth)
+  return first.length === 0 ? code`timeout: 30_000` : optionsOf(first, value)
+}
+
+/** The options that give some secrets. */
+function optionsOf(schemes: readonly AuthScheme[], value: Printed): Printed {
+  const named = schemes.filter(({ given }) => given === 'auth').map((each) => exampleMember(each, value))
+  const unnamed = schemes.flatMap(({ given }) =>
+    given === 'token'
+      ? [code`token: ${value}`]
+      : given === 'password'
+        ? [code`username: 'ada', password: ${value}`]
+        : []
+  )
+  return row([...unnamed, ...(named.length === 0 ? [] : [code`auth: { ${row(named, ', ')} }`])], ', ')
 }
 
 /** The schemes of the first alternative that most actions take. */
@@ -275,22 +314,23 @@ export function secretRows(auth: Auth): readonly {
     variables: row(variables.map(codeSpan), ', '),
     example: codeSpan(example)
   })
-  switch (givenAs(auth)) {
-    case 'token':
-      return []
-    case 'password': {
-      const { variables = [], userVariables = [] } = (auth.kind === 'schemes' && auth.schemes[0]) || {}
-      return [rowOf('username', "'ada'", userVariables), rowOf('password', "'my-secret'", variables)]
-    }
-    case 'auth':
-      return auth.kind === 'header'
-        ? []
-        : auth.schemes.map(({ name: own, way, variables, userVariables }) =>
-            rowOf(
-              `auth.${own}`,
-              way.kind === 'basic' ? "{ username: 'ada', password: 'my-secret' }" : "'my-secret'",
-              [...userVariables, ...variables]
-            )
+  const schemes = auth.kind === 'header' ? [] : auth.schemes
+  return schemes.flatMap(({ name: own, given, way, variables, userVariables }) => {
+    switch (given) {
+      case 'token':
+        return []
+      case 'password':
+        return [rowOf('username', "'ada'", userVariables), rowOf('password', "'my-secret'", variables)]
+      case 'auth':
+        return [
+          rowOf(
+            `auth.${own}`,
+            way.kind === 'basic' ? "{ username: 'ada', password: 'my-secret' }" : "'my-secret'",
+            [...userVariables, ...variables]
           )
-  }
+        ]
+      default:
+        return given satisfies never
+    }
+  })
 }

@@ -1,9 +1,10 @@
 /** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
 import { everyAction, treeOf } from '../../../model/everyResource.ts'
-import type { Action, Api, Auth } from '../../../model/api.ts'
+import type { Action, Api, Auth, Security } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
-import type { ErrorSurface, OperationSurface, Surface } from '../../surface.ts'
+import { tokenOption, type ErrorSurface, type OperationSurface, type Surface } from '../../surface.ts'
 import { answerNames } from '../calls/answerWords.ts'
+import { toldSecurity, tokenHeader } from './auth.ts'
 import { serviceFacts } from './serviceFacts.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { acceptedTypes, parameterNames } from '../calls/inputWords.ts'
@@ -53,8 +54,15 @@ function addressOf({ method, path }: Action): string {
   return `${method} ${documentPath(path)}`
 }
 
+/** The secrets of an action in full, because what is usual may change; null if they are the token in a header and no other. */
+function secretsOf({ security }: Action, auth: Auth): Security | null {
+  if (auth.kind === 'header') return security
+  const told = toldSecurity(security ?? auth.usual, auth)
+  return tokenHeader(auth) !== null && told.length === 1 && told[0]?.join() === tokenOption ? null : told
+}
+
 function operationOf(action: Action, auth: Auth): OperationSurface {
-  const security = action.security ?? (auth.kind === 'schemes' ? auth.usual : null)
+  const security = secretsOf(action, auth)
   return {
     id: action.id,
     route: addressOf(action),
@@ -64,7 +72,6 @@ function operationOf(action: Action, auth: Auth): OperationSurface {
     errorCodes: [...action.errorCodes].sort(compareText),
     limit: action.limit,
     ...(action.server === null ? {} : { server: action.server }),
-    // In full, because what is usual may change while what an operation takes does not.
     ...(security === null ? {} : { security: security.map((names) => names.join(' + ')) }),
     parameters: action.input.places.flatMap(parameterNames).sort(compareText),
     accepts: action.input.places.flatMap(acceptedTypes),

@@ -3,7 +3,7 @@ import { everyAction, everyResource, treeOf } from '../../../model/everyResource
 import { code, codeSpan, decided, module, name, row, type Printed } from '../words/doors.ts'
 import { pagePath } from '../skill/pagePath.ts'
 import { skillFolder } from '../skill/skillName.ts'
-import { givenAs, secretRows } from './auth.ts'
+import { secretRows, takesToken } from './auth.ts'
 import { webhookLines } from './shownWebhooks.ts'
 import { namesOf } from './package.ts'
 import { resourceModule, resourceSpecifier, typesModule } from '../words/imports.ts'
@@ -78,10 +78,10 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
 }
 
 function secretLines({ auth, tokenVariables }: Api['service']): readonly Printed[] {
-  const rows =
-    givenAs(auth) === 'token'
-      ? [{ name: codeSpan('token'), variables: namesOf(tokenVariables) }]
-      : secretRows(auth)
+  const rows = [
+    ...(takesToken(auth) ? [{ name: codeSpan('token'), variables: namesOf(tokenVariables) }] : []),
+    ...secretRows(auth)
+  ]
   if (rows.every(({ variables }) => variables === '')) return []
   return rows.map(({ name: own, variables }) =>
     variables === '' ? code`- ${own}` : code`- ${own}, else ${variables}`

@@ -12,7 +12,7 @@ import { jsdoc } from '../words/docs.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
 import { importsOf, type Imports } from '../words/imports.ts'
-import { authFacts, authOptions, givenAs, leftOutOptions, type ClientOption } from './auth.ts'
+import { authFacts, authOptions, leftOutOptions, takesToken, type ClientOption } from './auth.ts'
 import { addressFact, givenOptions, serverOptions } from './servers.ts'
 import { noHelpers, type Helpers } from './mounts.ts'
 import { pageConstant, turnerOf } from './pageConstants.ts'
@@ -86,7 +86,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       hostPath: service.hostPath ?? undefined,
       auth,
       clientOptions: ownNames.length === 0 ? undefined : ownNames,
-      tokenVariables: givenAs(service.auth) === 'token' ? service.tokenVariables : undefined,
+      tokenVariables: takesToken(service.auth) ? service.tokenVariables : undefined,
       addressVariables: service.addressVariables,
       logVariable: service.logVariable ?? undefined,
       userAgent: new Verbatim(code`userAgent`),

@@ -2,6 +2,7 @@
 import type { Api, Auth, PageConvention, StreamConvention } from '../../../model/api.ts'
 import { firstOf } from '../../../model/pageConventions.ts'
 import type { Facts } from '../../surface.ts'
+import { toldSecurity, tokenHeader } from './auth.ts'
 
 /** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
 export function serviceFacts(api: Api): Facts {
@@ -59,13 +60,15 @@ function errorFacts({ otherForms, ...rest }: Api['service']['errors']): object {
 
 function authFacts(auth: Auth): object {
   if (auth.kind === 'header') return { header: auth.header, scheme: auth.scheme }
+  const token = tokenHeader(auth)
+  // A token in a header is told as if it were alone, so that a secret beside it changes nothing of it.
+  const others = auth.schemes.filter(({ given }) => given !== 'token' || token === null)
   return {
-    schemes: Object.fromEntries(
-      auth.schemes.map(({ name, way }) => [name, Object.values(way).join(' ').trim()])
-    ),
-    usual: auth.usual.map((names) => names.join(' + ')),
-    variables: Object.fromEntries(auth.schemes.map(({ name, variables }) => [name, variables])),
-    userVariables: Object.fromEntries(auth.schemes.map(({ name, userVariables }) => [name, userVariables]))
+    ...(token ?? {}),
+    schemes: Object.fromEntries(others.map(({ name, way }) => [name, Object.values(way).join(' ').trim()])),
+    usual: toldSecurity(auth.usual, auth).map((names) => names.join(' + ')),
+    variables: Object.fromEntries(others.map(({ name, variables }) => [name, variables])),
+    userVariables: Object.fromEntries(others.map(({ name, userVariables }) => [name, userVariables]))
   }
 }
 

@@ -8,12 +8,15 @@ import { exampleText } from '../examples/exampleText.ts'
 import {
   asksForSecret,
   exampleSecret,
-  givenAs,
   headerOf,
+  isTokenAlone,
   secretRows,
   secretVariables,
   secretWith,
-  takesSecret
+  takesScheme,
+  takesSecret,
+  takesToken,
+  tokenHeader
 } from '../package/auth.ts'
 import { shownWebhooks, type ShownWebhooks } from '../package/shownWebhooks.ts'
 import { hasTesting } from '../testing/service.ts'
@@ -65,8 +68,9 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly isAsked: boolean
   /** Whether a client can be given another word before the secret. */
   readonly takesScheme: boolean
-  /** Whether a client is given one secret, as a token. */
-  readonly isToken: boolean
+  /** Whether a client takes a secret as a token, and whether that is the only one. */
+  readonly takesToken: boolean
+  readonly isTokenAlone: boolean
   /** The options by which it is given any others; empty for a token, and if it takes no secret. */
   readonly secrets: readonly SecretRow[]
   /** What the address of another host gets behind it. */
@@ -128,6 +132,7 @@ export interface CodeRow {
 /** The view of README.md. */
 export function readmeView(api: Api): ReadmeView {
   const { service } = api
+  const { scheme = '' } = tokenHeader(service.auth) ?? {}
   const { name: packageName, description, license, client } = api.package
   const identity = service.options.find((option) => option.identity)
   const calls = shownCalls(api, leadOf(api))
@@ -157,17 +162,15 @@ export function readmeView(api: Api): ReadmeView {
     addressVariables: namesOf(service.addressVariables),
     logVariable: decided(service.logVariable ?? ''),
     authHeader: keyText(headerOf(service.auth)),
-    scheme:
-      service.auth.kind === 'header' && service.auth.scheme !== ''
-        ? codeSpan(service.auth.scheme)
-        : code`none`,
-    hasScheme: service.auth.kind === 'header' && service.auth.scheme !== '',
+    scheme: scheme === '' ? code`none` : codeSpan(scheme),
+    hasScheme: scheme !== '',
     secret: exampleSecret(service.auth, 'my-secret'),
     rotating: secretWith(service.auth, code`async () => readSecret()`),
     takesSecret: takesSecret(service.auth),
-    takesScheme: service.auth.kind === 'header',
+    takesScheme: takesScheme(service.auth),
     isAsked: asksForSecret(service.auth),
-    isToken: givenAs(service.auth) === 'token',
+    takesToken: takesToken(service.auth),
+    isTokenAlone: isTokenAlone(service.auth),
     secrets: secretRows(service.auth),
     hostPath: service.hostPath === null ? code`` : module(service.hostPath),
     browserSecrets: namesOf(service.browserSecrets),
