@@ -158,6 +158,10 @@ const catalogue = {
     severity: 'warning',
     title: 'A list lacks what the convention of pages asks for that sdk.yaml chooses'
   },
+  'config/pages': {
+    severity: 'news',
+    title: 'Lists of the document come in pages that sdk.yaml does not describe'
+  },
   'config/variables': {
     severity: 'warning',
     title: 'A line of sdk.yaml names environment variables that no client reads'

@@ -1,5 +1,6 @@
 /** Proposes conventions of pages for a document that nobody decided about yet, each with what speaks for it. */
 import type { Document } from '../read/document.ts'
+import { compareText } from '../ground/text.ts'
 import { sentAs } from '../read/pointer.ts'
 import { argumentOf } from './httpMethods.ts'
 import { expander } from './expander.ts'
@@ -31,6 +32,43 @@ const most = 12
 export function inferPages(document: Document): readonly InferredPages[] {
   const expand = expander(document)
   const lists = listsOf(document, expand)
+  return named(
+    inferFrom(lists, expand).map(({ convention, own }) => ({
+      convention: plain(convention),
+      lists: own.length,
+      evidence: evidenceOf(convention, own.length, lists, expand)
+    })),
+    []
+  )
+}
+
+/** A convention that sdk.yaml lacks, and the operationIds of the lists that would follow it. */
+export interface MissingPages extends Pick<InferredPages, 'name' | 'convention'> {
+  readonly operations: readonly string[]
+}
+
+/**
+ * The conventions of lists that follow none so far.
+ *
+ * @param isOpen whether an operation answers at once, and no line of sdk.yaml says that it has to.
+ * @param taken the names of the conventions that there are.
+ */
+export function missingPages(
+  document: Document,
+  expand: Expand,
+  isOpen: (id: string) => boolean,
+  taken: readonly string[]
+): readonly MissingPages[] {
+  const lists = listsOf(document, expand).filter(({ operation }) => isOpen(operation.operationId))
+  const found = inferFrom(lists, expand).map(({ convention, own }) => ({
+    convention: plain(convention),
+    operations: own.map(({ operation }) => operation.operationId).sort(compareText)
+  }))
+  return named(found, taken)
+}
+
+/** The conventions that some lists follow, in the order in which a list has to be compared with them. */
+function inferFrom(lists: readonly ListDraft[], expand: Expand): readonly Followed[] {
   const groups = new Map<string, { readonly convention: Convention; count: number; readonly rank: number }>()
   for (const list of lists) {
     const [best] = candidatesFor(list, expand)
@@ -44,13 +82,17 @@ export function inferPages(document: Document): readonly InferredPages[] {
   const ordered = commonest.sort(
     (left, right) => left.rank - right.rank || namesIn(right) - namesIn(left) || right.count - left.count
   )
-  return named(
-    followed(
-      ordered.map(({ convention }) => convention),
-      lists,
-      expand
-    )
+  return followed(
+    ordered.map(({ convention }) => convention),
+    lists,
+    expand
   )
+}
+
+interface Followed {
+  readonly convention: Convention
+  /** The lists that follow it and none before it. */
+  readonly own: readonly ListDraft[]
 }
 
 /** The operations that answer with JSON. */
@@ -76,20 +118,12 @@ function followed(
   conventions: readonly Convention[],
   lists: readonly ListDraft[],
   expand: Expand
-): readonly Omit<InferredPages, 'name'>[] {
+): readonly Followed[] {
   const left = new Set(lists)
   return conventions.flatMap((convention) => {
     const own = [...left].filter((list) => provePage(list, convention, expand).lacks === null)
     for (const list of own) left.delete(list)
-    return own.length === 0
-      ? []
-      : [
-          {
-            convention: plain(convention),
-            lists: own.length,
-            evidence: evidenceOf(convention, own.length, lists, expand)
-          }
-        ]
+    return own.length === 0 ? [] : [{ convention, own }]
   })
 }
 
@@ -145,8 +179,11 @@ function inWords(parts: readonly string[]): string {
 }
 
 /** Names by what asks for a page, then by where the items are; each is given once. */
-function named(found: readonly Omit<InferredPages, 'name'>[]): readonly InferredPages[] {
-  const taken = new Set<string>()
+function named<Found extends Pick<InferredPages, 'convention'>>(
+  found: readonly Found[],
+  given: readonly string[]
+): readonly (Found & Pick<InferredPages, 'name'>)[] {
+  const taken = new Set(given)
   return found.map((one) => {
     const { by = 'cursor', cursor = '', items, in: place } = one.convention
     const kind = `${place === 'query' || place === undefined ? '' : `${place} `}${by === 'cursor' ? '' : by}`

@@ -58,6 +58,7 @@ import { actionsOfClient, buildTree } from './tree.ts'
 import type { ActionDraft } from './actionDraft.ts'
 import { nameTypes } from './typeNames.ts'
 import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
+import { unpagedLists } from './unpagedLists.ts'
 import { draftWebhooks, renameWebhooks } from './webhooks.ts'
 
 export interface NormaliseInput {
@@ -209,6 +210,7 @@ export function normalise({
     ...served.diagnostics,
     ...actions.flatMap((action) => action.diagnostics),
     ...sending.diagnostics,
+    ...unpagedLists({ document, actions, decisions, expand, recorded }),
     ...aliasing.diagnostics,
     ...old.diagnostics,
     ...former.diagnostics,
