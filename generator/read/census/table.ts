@@ -2,7 +2,7 @@
 import { isObject } from '../../ground/json.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import { callConstructs } from './callConstructs.ts'
-import { carried, each, unread, type Construct, type Constructs } from './construct.ts'
+import { carried, each, lost, unread, type Construct, type Constructs } from './construct.ts'
 import type { Raw } from '../nodes.ts'
 import { essenceOf, isJson, isJsonLines, isRange, isText } from '../mediaTypes.ts'
 import { isBareSchema } from '../repair.ts'
@@ -20,11 +20,19 @@ const ofResolvers: Constructs = {
   ...each('$$ref $$normalized', carried('a copy is a reference again where it equals its target'))
 }
 
+/** Extensions in use that hold operations or payloads, or with which a converter of Swagger 2.0 says what it lost. */
+const telling: Constructs = {
+  'x-ms-paths': lost('those under `paths` are the operations'),
+  'x-webhooks': lost('payloads have the types of those under `webhooks`'),
+  'x-s2o-warning': lost('the converter could not keep what Swagger 2.0 said here')
+}
+
 const extension = unread('an extension, which means nothing to the generator')
 
 /** The row of a key that an object of a kind has; null if neither OpenAPI nor the generator knows it. */
 export function constructAt(kind: string, key: string): Construct | null {
-  const known = valueAt(valueAt(table, kind) ?? {}, key) ?? valueAt(ofResolvers, key)
+  const known =
+    valueAt(valueAt(table, kind) ?? {}, key) ?? valueAt(ofResolvers, key) ?? valueAt(telling, key)
   return known ?? (key.startsWith('x-') ? extension : null)
 }
 

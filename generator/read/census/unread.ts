@@ -5,7 +5,7 @@ import type { Used } from './census.ts'
 /** A warning where calls or types may differ from the document for it, else a remark. */
 export function unreadIn(census: readonly Used[]): readonly Diagnostic[] {
   const unread = census.filter(({ state, isPart }) => state === 'unread' && !isPart)
-  const extensions = unread.filter(({ construct }) => construct.startsWith('x-'))
+  const extensions = unread.filter(({ construct, matters }) => construct.startsWith('x-') && !matters)
   const others = unread.filter((used) => !extensions.includes(used))
   return [...others.map(toldOf), ...toldTogether(extensions)]
 }
@@ -20,7 +20,7 @@ function toldOf({ construct, does, matters, count, first }: Used): Diagnostic {
   return matters ? { ...entry, severity: 'warning' } : entry
 }
 
-/** A document may have hundreds of extensions; none of them has a meaning here. */
+/** A document may have hundreds of extensions; but for a few, none of them has a meaning here. */
 function toldTogether(extensions: readonly Used[]): readonly Diagnostic[] {
   const [first] = extensions
   if (first === undefined) return []

@@ -176,6 +176,27 @@ describe('the census', () => {
     ])
   })
 
+  test('extensions that hold operations, payloads or what a converter lost are warnings of their own', () => {
+    const parameter = {
+      name: 'a',
+      in: 'query',
+      'x-s2o-warning': 'collectionFormat:tsv is no longer supported'
+    }
+    const document = documentOf(
+      { '/a': { parameters: [parameter] } },
+      { 'x-ms-paths': { '/a?b': {} }, 'x-webhooks': { a: { post: {} } }, 'x-c': 1 }
+    )
+    const told = unreadIn(censusOf(document)).map(
+      ({ severity, place, message }) => `${severity} ${place} ${message}`
+    )
+    expect(told).toEqual([
+      'warning #/x-ms-paths x-ms-paths is not read: those under `paths` are the operations.',
+      'warning #/paths/~1a/parameters/0/x-s2o-warning x-s2o-warning is not read: the converter could not keep what Swagger 2.0 said here.',
+      'warning #/x-webhooks x-webhooks is not read: payloads have the types of those under `webhooks`.',
+      'remark #/x-c Extensions are not read: x-c.'
+    ])
+  })
+
   test('the elements of a tuple in `items` are counted as schemas', () => {
     const schema = { type: 'array', items: [{ type: 'string', 'x-a': 1 }] }
     expect(rowsOf(documentOf({}, { components: { schemas: { A: schema } } }), 'unread')).toEqual([
