@@ -34,7 +34,9 @@ const lineTypes: ReadonlySet<string> = new Set([
 
 export function isJsonLines(mediaType: string): boolean {
   const essence = essenceOf(mediaType)
-  return lineTypes.has(essence) || /\+(?:jsonl|ndjson|json-seq)$/.test(essence)
+  if (lineTypes.has(essence) || /\+(?:jsonl|ndjson|json-seq)$/.test(essence)) return true
+  // Services that watch things, as Kubernetes does, say by a parameter that events follow each other.
+  return isJson(mediaType) && /;\s*stream\s*=/i.test(mediaType)
 }
 
 /** JSON values that each have a record separator before them (RFC 7464; RFC 8091 for the suffix). */

@@ -48,6 +48,10 @@ const rows: Readonly<Record<string, readonly [responses: object, returns: string
   ],
   amazon: [{ 200: answer(['application/x-amz-json-1.1', thing]) }, 'Call<ThingAmazonResponse>'],
   dotted: [{ 200: answer(['application/vnd.acme.v3.json', thing]) }, 'Call<ThingDottedResponse>'],
+  watched: [
+    { 200: answer(['application/json', thing], ['application/json;stream=watch', other]) },
+    'StreamCall<ThingWatchedResponse, ThingWatchedEvent>'
+  ],
   maybe: [{ 200: answer(['application/json', thing]), 202: empty }, 'Call<ThingMaybeResponse | null>'],
   nothing: [{ 204: empty }, 'Call<void>'],
   anything: [{ 200: empty, 202: empty, 204: empty }, 'Call<unknown>'],
