@@ -114,10 +114,23 @@ describe('an action', () => {
     expect(JSON.stringify(root['paths']).match(/"x-a":\{\}/g)).toHaveLength(1)
   })
 
+  test('a path whose parameters have other names now is the one that was meant', () => {
+    const document = { ...shop(), paths: { '/order/{orderId}/close': { post: { responses: {} } } } }
+    const target = '$.paths["/order/{id}/close"].post.parameters[?@.name == "id"]'
+    const { diagnostics } = applyOverlays(document, [{ target, remove: true, place: 'sdk.yaml:1:1' }])
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `${target} selects nothing in the document. $.paths has no /order/{id}/close; did you mean /order/{orderId}/close?`
+    ])
+  })
+
   test.each<{ action: Action; want: string }>([
     {
       action: { target: '$.paths["/order/lst"].get', update: {} },
       want: '$.paths["/order/lst"].get selects nothing in the document. $.paths has no /order/lst; did you mean /order/list?'
+    },
+    {
+      action: { target: '$.paths["/order/lst"].get.parameters[?@.name == "limit"]', remove: true },
+      want: 'selects nothing in the document. $.paths has no /order/lst; did you mean /order/list?'
     },
     {
       action: { target: '$.tags[?@.name == "z"]', remove: true },
