@@ -31,8 +31,7 @@ const extension = unread('an extension, which means nothing to the generator')
 
 /** The row of a key that an object of a kind has; null if neither OpenAPI nor the generator knows it. */
 export function constructAt(kind: string, key: string): Construct | null {
-  const known =
-    valueAt(valueAt(table, kind) ?? {}, key) ?? valueAt(ofResolvers, key) ?? valueAt(telling, key)
+  const known = valueAt(valueAt(table, kind) ?? {}, key) ?? valueAt(ofResolvers, key) ?? valueAt(telling, key)
   return known ?? (key.startsWith('x-') ? extension : null)
 }
 
