@@ -54,11 +54,13 @@ test('an endless answer that is not awaited is stopped after a mebibyte', async 
   })
   const controller = new AbortController()
   const call = new Shelf({ secret: 's', baseUrl: url }).request('POST', '/x', { signal: controller.signal })
-  await expect.poll(() => written, { timeout: 10_000 }).toBeGreaterThan(1_000_000)
-  await sleep(300)
-  const before = written
-  await sleep(300)
-  expect(written).toBe(before)
+  // The buffers of the connection take some more, at the pace of the machine.
+  let before = -1
+  while (written !== before || written < 1_000_000) {
+    before = written
+    await sleep(500)
+  }
+  expect(written).toBeLessThan(64 * 1_048_576)
   const text = call.then()
   text.catch(() => {})
   controller.abort(new Error('enough'))
