@@ -41,7 +41,7 @@ async function packageOf(
 }
 
 /** The recorded options after each of some revisions of a document, and what the last step means for programs. */
-async function after(...revisions: readonly Schemes[]) {
+async function through(...revisions: readonly Schemes[]) {
   let before: Awaited<ReturnType<typeof packageOf>> | null = null
   let now: Awaited<ReturnType<typeof packageOf>> | null = null
   for (const schemes of revisions) {
@@ -62,14 +62,14 @@ describe('a secret beside the only one', () => {
   ])('leaves the token in a $way where it is', async ({ only }) => {
     // One is sorted before the token, one after it.
     const more = { aKey: { ...inHeader, name: 'X-A' }, zBasic: basic }
-    expect(await after({ main: only }, { main: only, ...more })).toMatchObject({
+    expect(await through({ main: only }, { main: only, ...more })).toMatchObject({
       secrets: { main: 'token', aKey: 'auth.aKey', zBasic: 'auth.zBasic' },
       verdict: 'minor'
     })
   })
 
   test('leaves user name and password where they are', async () => {
-    expect(await after({ main: basic }, { main: basic, key: inHeader })).toMatchObject({
+    expect(await through({ main: basic }, { main: basic, key: inHeader })).toMatchObject({
       secrets: { main: 'password', key: 'auth.key' },
       verdict: 'minor'
     })
@@ -89,14 +89,14 @@ describe('what a document had at first', () => {
   })
 
   test('a secret keeps its name when it is the only one that is left', async () => {
-    const { secrets, reasons } = await after({ main: bearer, key: inHeader }, { main: bearer })
+    const { secrets, reasons } = await through({ main: bearer, key: inHeader }, { main: bearer })
     expect(secrets).toEqual({ main: 'auth.main', key: 'auth.key' })
     expect(reasons.filter((each) => !each.includes('key'))).toEqual([])
   })
 
   test('a name stays when another scheme is spelt alike', async () => {
     const two = { main: bearer, api_key: inHeader }
-    expect(await after(two, { ...two, apiKey: inQuery })).toMatchObject({
+    expect(await through(two, { ...two, apiKey: inQuery })).toMatchObject({
       secrets: { main: 'auth.main', api_key: 'auth.apiKey', apiKey: 'auth.apiKey2' },
       verdict: 'minor'
     })
@@ -105,7 +105,7 @@ describe('what a document had at first', () => {
 
 describe('the place of the token', () => {
   test('is taken by the scheme that came when its own went', async () => {
-    const found = await after(
+    const found = await through(
       { old: bearer },
       { old: bearer, key: inHeader },
       { fresh: bearer, key: inHeader }
@@ -114,14 +114,14 @@ describe('the place of the token', () => {
   })
 
   test('goes to a renamed scheme of one', async () => {
-    expect(await after({ old: bearer }, { fresh: bearer })).toMatchObject({
+    expect(await through({ old: bearer }, { fresh: bearer })).toMatchObject({
       secrets: { fresh: 'token' },
       verdict: 'none'
     })
   })
 
   test('is given up where the secret becomes a user name and a password', async () => {
-    const found = await after({ main: bearer, key: inHeader }, { main: basic, key: inHeader })
+    const found = await through({ main: bearer, key: inHeader }, { main: basic, key: inHeader })
     expect(found).toMatchObject({ verdict: 'major' })
   })
 })

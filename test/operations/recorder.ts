@@ -35,7 +35,7 @@ export interface Recorder {
 export async function startRecorder(): Promise<Recorder> {
   let received: Received[] = []
   let reply: (request: Received) => Reply = () => ({ status: 500, mediaType: null, body: '' })
-  const server = createServer(async (message, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, async (message, response) => {
     const request = await read(message)
     received.push(request)
     const { status, mediaType, body } = reply(request)

@@ -34,7 +34,8 @@ async function close(server: Server): Promise<void> {
 /** Starts a server for the rest of the test; handlers answer one request each, the last one all that follow. */
 export async function listen(...handlers: Handler[]): Promise<Loopback> {
   const received: Received[] = []
-  const server = createServer((request, response) => {
+  // Only the client closes a connection that rests: were it the server, a request that leaves at that moment would be reset.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     void answer(request, response)
   })
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

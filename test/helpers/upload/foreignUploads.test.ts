@@ -39,7 +39,7 @@ async function open(
 ): Promise<{ client: Uploader; got: Got[]; count: () => number }> {
   const got: Got[] = []
   let count = 0
-  const server = createServer(async (request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     if (count++ < refusals) return response.writeHead(503).end()

@@ -34,7 +34,7 @@ afterEach(() => {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 async function serve(handler: Handler): Promise<string> {
-  const server = createServer(handler)
+  const server = createServer({ keepAliveTimeout: 0 }, handler)
   servers.push(server)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
