@@ -120,11 +120,11 @@ export function isObjectSchema(schema: Schema, expand: Expand, depth = 0): boole
 
 /** A form in the encoding of an address with a text in the place of each file: such a form carries nothing else. */
 export function withoutFiles(form: Schema, expand: Expand, known = new Map<Schema, Schema | null>()): Schema {
-  const whole = expand(form)
-  const before = known.get(whole)
+  const before = known.get(form)
   if (before !== undefined) return before ?? form
-  // A schema may lead back to itself.
-  known.set(whole, null)
+  // A schema may lead back to itself; with words beside its reference it is another whole each time.
+  known.set(form, null)
+  const whole = expand(form)
   const { properties, items, format, ...others } = whole
   if (format === 'binary') return { ...others, type: 'string' }
   let isSame = true
@@ -145,6 +145,6 @@ export function withoutFiles(form: Schema, expand: Expand, known = new Map<Schem
     ...Object.fromEntries(members)
   }
   if (isSame) return form
-  known.set(whole, changed)
+  known.set(form, changed)
   return changed
 }
