@@ -1,5 +1,5 @@
 /** Rules for what no compiler sees: what an operation, an error code and a field promise beside their types. */
-import { tokenOption, type ErrorSurface, type OperationSurface, type Surface } from '../target/surface.ts'
+import type { ErrorSurface, OperationSurface, Surface, TokenOption } from '../target/surface.ts'
 import { changeOf, type Change, type Level } from './change.ts'
 import { operationPairs, withoutNames, type OperationPair } from './operationPairs.ts'
 import { factChanges, type PromiseContext } from './facts.ts'
@@ -103,6 +103,8 @@ function spelledAs(old: readonly string[], now: readonly string[]): readonly str
   const before = new Map(old.map((each) => [each.toLowerCase(), each]))
   return now.map((each) => before.get(each.toLowerCase()) ?? each)
 }
+
+const tokenOption: TokenOption = 'the token'
 
 /** A client that has what sufficed before is refused if it no longer does. */
 function securityFindings(

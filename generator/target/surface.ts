@@ -89,7 +89,7 @@ export interface TypeSurface {
 }
 
 /** How the secrets of an operation name the option `token`, which is not named by a scheme. */
-export const tokenOption = 'the token'
+export type TokenOption = 'the token'
 
 /** What an operation promises beside the types of its method. */
 export interface OperationSurface {

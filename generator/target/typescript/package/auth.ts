@@ -1,7 +1,7 @@
 /** How clients of a package are given secrets, and how the runtime is told about them. */
 import type { Api, Auth, AuthScheme, Security, Way } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
-import { tokenOption } from '../../surface.ts'
+import type { TokenOption } from '../../surface.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, codeSpan, name, row, type Printed } from '../words/doors.ts'
 import type { Imports } from '../words/imports.ts'
@@ -45,6 +45,9 @@ export function takesSecret(auth: Auth): boolean {
 export function asksForSecret(auth: Auth): boolean {
   return auth.kind === 'header' ? auth.asked : auth.schemes.length > 0
 }
+
+/** How a surface names the option `token`. */
+export const tokenOption: TokenOption = 'the token'
 
 /** Secrets in the words of a surface, which names a token in a header as if it were alone. */
 export function toldSecurity(security: Security, auth: Auth): Security {
