@@ -98,7 +98,7 @@ function matched(template: string, route: string, request: Request): Sent | null
     .join('')
   // What follows another parameter is an extension if it can be, and a parameter has slashes only where nothing else fits.
   const values =
-    new RegExp(`${pattern.replaceAll('+?)(', '+?)(\\.')}$`).exec(url.pathname) ??
+    new RegExp(`${pattern.replaceAll('+?)([', '+?)(\\.[')}$`).exec(url.pathname) ??
     new RegExp(`${pattern}$`).exec(url.pathname) ??
     new RegExp(`${pattern.replaceAll('[^/]', '.')}$`, 's').exec(url.pathname)
   if (values === null) return null
